@@ -23,7 +23,8 @@ const ROOMS: ReadonlyArray<[room: string, floor: number]> = [
 ];
 
 /** What the browser and its libraries are called. Floor 1 may not touch any of it. */
-const BROWSER_MODULES = /^(wxt(\/|$)|#imports$|#i18n$|react(-dom)?(\/|$)|idb$|@webext-core\/|@base-ui\/|webextension-polyfill$)/;
+const BROWSER_MODULES =
+  /^(wxt(\/|$)|#imports$|#i18n$|react(-dom)?(\/|$)|idb$|@webext-core\/|@base-ui\/|webextension-polyfill$)/;
 
 function roomOf(path: string): [string, number] | undefined {
   return ROOMS.find(([room]) => path === room || path.startsWith(`${room}/`));
@@ -59,7 +60,8 @@ for (const top of ['utils', 'components', 'entrypoints']) {
       const there = roomOf(relative(ROOT, resolve(dirname(file), target)));
       if (!there || there[0] === home[0]) continue;
       const allowed = there[1] < home[1] || (there[1] === home[1] && home[1] === 1);
-      if (!allowed) offences.push(`${from}: ${home[0]} (floor ${home[1]}) may not import ${there[0]} (floor ${there[1]})`);
+      if (!allowed)
+        offences.push(`${from}: ${home[0]} (floor ${home[1]}) may not import ${there[0]} (floor ${there[1]})`);
     }
   }
 }
