@@ -1,0 +1,50 @@
+import type { Control } from './serviceSchema.ts';
+
+/** Where a person stands with one service, as the icon shows it. */
+export type Standing = 'exposed' | 'protected' | 'unsaid';
+
+/** What is known about one control: what the person said and what was seen on the page, each with its instant. */
+export interface ControlPresent {
+  said?: { state: 'protected' | 'exposed' | 'not-sure' | 'does-not-apply'; at: string } | undefined;
+  seen?: { state: 'protective' | 'exposed' | 'could-not-tell'; at: string } | undefined;
+}
+
+type Verdict = 'exposed' | 'protected' | 'open';
+
+/** The newer of word and sight decides; a sight that could not tell decides nothing. */
+function verdictOf({ said, seen }: ControlPresent): Verdict {
+  const sight = seen?.state === 'could-not-tell' ? undefined : seen;
+  if (sight && (!said || sight.at >= said.at)) return sight.state === 'protective' ? 'protected' : 'exposed';
+  if (!said || said.state === 'not-sure') return 'open';
+  return said.state === 'exposed' ? 'exposed' : 'protected';
+}
+
+/** A control about training that may leave this person exposed unless they act. */
+function needsAct(control: Control): boolean {
+  return (
+    control.topic === 'training' &&
+    control.protectiveState !== null &&
+    control.default.some(({ state, when }) => state !== 'protected' && when?.audience !== 'api')
+  );
+}
+
+/**
+ * Something exposed: any control said or seen exposed. All protected: nothing exposed, and the training control that
+ * makes the headline (or, without one, every training control that needs an act, or at least one control) is protected.
+ * Anything else: nothing said yet.
+ */
+export function standingOf(
+  service: { controls: readonly Control[]; training: { control: string | null } },
+  present: ReadonlyMap<string, ControlPresent>,
+): Standing {
+  const verdicts = new Map(service.controls.map(({ id }) => [id, verdictOf(present.get(id) ?? {})]));
+  const all = [...verdicts.values()];
+  if (all.includes('exposed')) return 'exposed';
+  const head = service.training.control;
+  if (head !== null && verdicts.has(head)) return verdicts.get(head) === 'protected' ? 'protected' : 'unsaid';
+  const needed = service.controls.filter(needsAct);
+  const done = needed.length
+    ? needed.every(({ id }) => verdicts.get(id) === 'protected')
+    : all.includes('protected');
+  return done ? 'protected' : 'unsaid';
+}
