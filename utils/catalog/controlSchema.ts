@@ -6,8 +6,8 @@ import { EXCEPTION_KINDS, MECHANISMS, TOPICS } from './vocabulary.ts';
 /** What a newcomer finds, for some plan or region. Written twice on purpose, so that a slip in polarity is caught. */
 export const defaultSchema = z.strictObject({
   state: described(
-    z.enum(['exposed', 'protected', 'unknown']),
-    'Where it leaves the person: exposed (their data is used, shown, kept) or protected.',
+    z.enum(['exposed', 'protected', 'neutral', 'unknown']),
+    'Where it leaves the person: exposed (their data is used, shown, kept), protected, or neutral (safety checks, marks in pictures, cookies a sign-in needs).',
   ),
   shows: z.optional(described(z.enum(['on', 'off']), 'What the switch itself says. Required if it has one.')),
   when: z.optional(who),
@@ -28,8 +28,8 @@ export const deletionSchema = z.strictObject({
   undoDays: described(z.nullable(z.int().check(z.nonnegative())), '0: cannot be undone. null: not known.'),
   doneWithinDays: described(z.nullable(z.int().check(z.nonnegative())), 'null: no number is given.'),
   subscription: described(
-    z.enum(['ends', 'continues', 'must-end-first', 'unknown', 'not-applicable']),
-    'What happens to a paid subscription.',
+    z.enum(['ends', 'continues', 'must-end-first', 'depends', 'unknown', 'not-applicable']),
+    'What happens to a paid subscription. depends: said under stays or needs. not-applicable: nothing but content is deleted.',
   ),
   stays: described(z.array(remark), 'What is left after the deletion.'),
   needs: described(z.array(remark), 'What must be done or given for it to work.'),
