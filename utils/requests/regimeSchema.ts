@@ -56,6 +56,8 @@ export const clockSchema = z.strictObject({
   statedAs: z.optional(text),
   appliesTo: z.optional(text),
   means: z.optional(text),
+  /** The period is for having done it, not only for answering; there is no separate carry-out clock. */
+  meansDone: z.optional(z.boolean()),
   note: z.optional(text),
   /** Days after which a reminder makes sense although the law sets no number. */
   guideDays: z.optional(count),

@@ -1,0 +1,94 @@
+import type { AnswerOutcome, RequestEvent } from './requestTypes.ts';
+import { eventKindOf, topicOf, wordOf } from './words.ts';
+
+const DATE = /\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?/;
+const TEXT_EVENT = new RegExp(`([^;\\n]*?)(${DATE.source})`, 'g');
+const UNTIL = /^[\s,(]*(until|till|to|new (date|end|limit)|by|named?)\b/i;
+const FOLLOW_UP = /answer|given|receiv|provid|paid|repl/;
+
+export interface ParsedEvents {
+  events: RequestEvent[];
+  /** Pieces no known event was found in. */
+  unread: number;
+}
+
+/**
+ * Reads the events of a row in any of the usual shapes: a list of objects or sentences, an object of name and date, one
+ * sentence with several events, or a dash for none. What cannot be read is counted, never guessed.
+ */
+export function parseEvents(value: unknown): ParsedEvents {
+  const found: ParsedEvents = { events: [], unread: 0 };
+  const items = Array.isArray(value) ? value : [value];
+  for (const item of items) {
+    if (typeof item === 'string') addText(item, found);
+    else if (item && typeof item === 'object') addObject(item as Record<string, unknown>, found);
+    else if (item !== null && item !== undefined) found.unread++;
+  }
+  return found;
+}
+
+function addText(text: string, found: ParsedEvents): void {
+  if (/^[\s\-–—]*$|^none$/i.test(text)) return;
+  const before = found.events.length;
+  let lastTopic: string | null = null;
+  let lastEnd = 0;
+  for (const match of text.matchAll(TEXT_EVENT)) {
+    const [whole, words = '', at = ''] = match;
+    if (/[;\n]/.test(text.slice(lastEnd, match.index + whole.length - at.length))) lastTopic = null;
+    lastEnd = match.index + whole.length;
+    const last = found.events.at(-1);
+    if (last?.kind === 'extension-notice' && UNTIL.test(words)) {
+      last.until = at;
+      continue;
+    }
+    const bare = wordOf(words.replace(/[,:()]/g, ' ').replace(/\b(on|at|and|then)\b/g, ' '));
+    const topic: string | null = topicOf(bare) ?? (FOLLOW_UP.test(bare) ? lastTopic : null);
+    add(topic && !topicOf(bare) ? `${topic}-${bare}` : bare, at, {}, found);
+    lastTopic = topic ?? topicOf(bare);
+  }
+  if (found.events.length === before && found.unread === 0) found.unread++;
+}
+
+const NAME_KEYS = ['kind', 'type', 'event', 'what', 'name'];
+const AT_KEYS = ['at', 'when', 'date', 'instant', 'time', 'on'];
+
+function addObject(item: Record<string, unknown>, found: ParsedEvents): void {
+  const text = (keys: string[]) => {
+    const key = keys.find((key) => typeof item[key] === 'string');
+    return key ? (item[key] as string) : undefined;
+  };
+  const name = text(NAME_KEYS);
+  if (name === undefined) {
+    // An object of name and date: { "extension-notice": "2026-04-10T12:00:00+02:00" }.
+    for (const [key, at] of Object.entries(item)) {
+      if (typeof at === 'string' && DATE.test(at)) add(wordOf(key), at, {}, found);
+      else found.unread++;
+    }
+    return;
+  }
+  const topic = topicOf(name);
+  const asked = text(['asked', 'from', 'start']);
+  const given = text(['answered', 'given', 'received', 'provided', 'paid', 'to', 'end']);
+  if (topic && asked && given && !text(AT_KEYS)) {
+    add(`${topic}-asked`, asked, {}, found);
+    add(`${topic}-${topic === 'fee' ? 'paid' : 'given'}`, given, {}, found);
+    return;
+  }
+  const at = text(AT_KEYS) ?? asked ?? '';
+  // Any second date of an event is the day it names: until, newDate, answerBy …
+  const until = Object.values(item).find((value) => typeof value === 'string' && value !== at && DATE.test(value)) as
+    | string
+    | undefined;
+  const outcome = text(['outcome', 'result']) as AnswerOutcome | undefined;
+  add(wordOf(name), at, { ...(until && { until }), ...(outcome && { outcome }) }, found);
+}
+
+function add(word: string, at: string, extra: Partial<RequestEvent>, found: ParsedEvents): void {
+  const kind = eventKindOf(word);
+  if (!kind) {
+    found.unread++;
+    return;
+  }
+  const refused = kind === 'answered' && /refus|denied/.test(word) ? { outcome: 'refused' as const } : {};
+  found.events.push({ kind, at, ...refused, ...extra });
+}
