@@ -5,8 +5,10 @@ import { PUBLISHERS } from './vocabulary.ts';
 
 /** Adds the description an editor shows while a contributor types. */
 export function described<T extends z.ZodMiniType>(schema: T, description: string): T {
-  z.globalRegistry.add(schema, { description });
-  return schema;
+  // A copy: the same piece may be described in another way elsewhere.
+  const copy = z.clone(schema);
+  z.globalRegistry.add(copy, { description });
+  return copy;
 }
 
 export const slug = described(

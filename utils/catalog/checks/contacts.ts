@@ -8,14 +8,14 @@ export const contacts: Rule = {
   *check(service) {
     for (const [at, { kind, value, regions, notRegions }] of service.contacts.entries()) {
       const here = pointer('contacts', at);
-      if (kind === 'email' && !EMAIL.test(value))
-        yield { pointer: `${here}/value`, message: 'No e-mail address.', fix: 'Write it as name@host.example.' };
       if (kind === 'email' && /protected|yourdomain|example\./i.test(value))
         yield {
           pointer: `${here}/value`,
           message: 'A hidden or unfilled address.',
           fix: 'Remove the contact; add a policyQuality notice (contact-hidden or placeholder).',
         };
+      else if (kind === 'email' && !EMAIL.test(value))
+        yield { pointer: `${here}/value`, message: 'No e-mail address.', fix: 'Write it as name@host.example.' };
       if (kind === 'form' && !/^https:\/\/\S+$/.test(value))
         yield { pointer: `${here}/value`, message: 'No https address.', fix: 'Give the address of the form.' };
       if (regions && notRegions)

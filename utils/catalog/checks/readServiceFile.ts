@@ -21,10 +21,15 @@ function fixFor(issue: Issue): string {
   }
 }
 
-/** A union reports each branch; the branch that got furthest is the one that was meant. */
+/** A branch of a union that has no place for a key was not meant; after that, the one with the least wrong. */
+function misfit(issues: readonly Issue[]): number {
+  return issues.length + (issues.some(({ code }) => code === 'unrecognized_keys') ? 100 : 0);
+}
+
+/** A union reports each branch; only the one that was meant is of use. */
 function deepest(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
-  const branches = [...issue.errors].sort((a, b) => a.length - b.length);
+  const branches = [...issue.errors].sort((a, b) => misfit(a) - misfit(b));
   return (branches[0] ?? []).flatMap((inner) => deepest({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 

@@ -14,7 +14,7 @@ export const trainingHeadlineRule: Rule = {
           ? `Did you mean "${about[0].id}"?`
           : 'Add the control, or set control to null and say what is silent.',
       };
-    const main = service.controls.find((control) => control.id === id);
+    const main = about.find((control) => control.id === id);
     if (main && main.default.length === 0)
       yield {
         pointer: '/training/control',
