@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { DeadlineRow } from './countedRow.ts';
+import { restRule } from './dayRules.ts';
+import type { Due } from './due.ts';
+import { dueDate } from './dueDate.ts';
+import { allRegimes, regimeOf } from './regimes.ts';
+import type { ClockKind, RequestType } from './requestTypes.ts';
+
+/** Every right of every law that has a response clock with a number. */
+const CLOCKED = allRegimes().flatMap((regime) =>
+  regime.clocks
+    .filter((clock) => clock.kind === 'response' && clock.amount !== null)
+    .flatMap((clock) => clock.for.map((type) => ({ regime: regime.id, request: type as RequestType, clock }))),
+);
+const ZONES = [
+  'Europe/Berlin',
+  'America/New_York',
+  'Asia/Jakarta',
+  'Pacific/Auckland',
+  'America/Santiago',
+  'Australia/Lord_Howe',
+];
+const FIRST = Temporal.Instant.from('2027-06-01T00:00:00Z');
+
+const clocked = fc.constantFrom(...CLOCKED);
+const zone = fc.constantFrom(...ZONES);
+const minutes = fc.integer({ min: 0, max: 60 * 24 * 1200 });
+const holidays = fc.array(
+  fc.integer({ min: 0, max: 1300 }).map((days) => Temporal.PlainDate.from('2027-06-01').add({ days }).toString()),
+  { maxLength: 60 },
+);
+const at = (after: number) => FIRST.add({ minutes: after }).toString();
+
+function rowOf(
+  entry: { regime: string; request: RequestType },
+  received: number,
+  rest: { zone: string; holidays: string[]; what?: ClockKind },
+): DeadlineRow {
+  const moment = at(received);
+  return { id: 'p', what: 'response', ...entry, sent: moment, received: moment, events: [], ...rest };
+}
+
+function endOf(due: Due): number {
+  if (due.kind === 'none') return -1;
+  return Temporal.Instant.from(due.overdueFrom).epochMilliseconds;
+}
+
+/** Laws whose time is over by 2027 answer with none, which is not what these properties are about. */
+const inForce = (regime: string) => regimeOf(regime).effective.until === null;
+
+describe('for every law', () => {
+  test('a later receipt never gives an earlier deadline', () => {
+    fc.assert(
+      fc.property(clocked, minutes, minutes, zone, holidays, (entry, a, b, zone, holidays) => {
+        fc.pre(inForce(entry.regime));
+        const [early, late] = [Math.min(a, b), Math.max(a, b)].map((m) => dueDate(rowOf(entry, m, { zone, holidays })));
+        expect(endOf(late as Due)).toBeGreaterThanOrEqual(endOf(early as Due));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('no deadline on a day off which the law moves it, and business days end on business days', () => {
+    fc.assert(
+      fc.property(clocked, minutes, zone, holidays, (entry, received, zone, holidays) => {
+        fc.pre(inForce(entry.regime));
+        const due = dueDate(rowOf(entry, received, { zone, holidays }));
+        if (due.kind !== 'date') return;
+        const { counting } = regimeOf(entry.regime);
+        const rules =
+          entry.clock.unit === 'business-day'
+            ? counting.businessDayExcludes
+            : (entry.clock.endMovesOff ?? counting.endMovesOff);
+        expect(restRule(Temporal.PlainDate.from(due.date), rules, new Set(holidays))).toBeNull();
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('an extension never shortens, and one told too late changes nothing', () => {
+    fc.assert(
+      fc.property(
+        clocked,
+        minutes,
+        fc.integer({ min: 0, max: 200 }),
+        zone,
+        holidays,
+        (entry, received, wait, zone, holidays) => {
+          fc.pre(inForce(entry.regime));
+          const plain = rowOf(entry, received, { zone, holidays });
+          const notice = { kind: 'extension-notice', at: at(received + wait * 1440), until: '2027-06-02' } as const;
+          const before = dueDate(plain);
+          const after = dueDate({ ...plain, events: [notice] });
+          const limit = dueDate({ ...plain, what: 'extension-notice' });
+          const late = limit.kind !== 'date' || Temporal.Instant.compare(notice.at, limit.overdueFrom) >= 0;
+          if (late) expect(endOf(after)).toBe(endOf(before));
+          else expect(endOf(after)).toBeGreaterThanOrEqual(endOf(before));
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('a date is late from the first instant of the next local day', () => {
+    fc.assert(
+      fc.property(clocked, minutes, zone, (entry, received, zone) => {
+        const due = dueDate(rowOf(entry, received, { zone, holidays: [] }));
+        if (due.kind !== 'date') return;
+        const late = Temporal.Instant.from(due.overdueFrom);
+        expect(late.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 }).toString()).toBe(due.date);
+        expect(late.subtract({ nanoseconds: 1 }).toZonedDateTimeISO(zone).toPlainDate().toString()).toBe(due.date);
+      }),
+    );
+  });
+
+  test('hours are exact through every change of the clocks', () => {
+    const hours = CLOCKED.filter(({ clock }) => clock.unit === 'hour');
+    expect(hours.length).toBeGreaterThan(0);
+    fc.assert(
+      fc.property(fc.constantFrom(...hours), minutes, zone, (entry, received, zone) => {
+        const due = dueDate(rowOf(entry, received, { zone, holidays: [] }));
+        const elapsed = endOf(due) - FIRST.add({ minutes: received }).epochMilliseconds;
+        expect(elapsed).toBe(72 * 3_600_000);
+      }),
+    );
+  });
+});
+
+describe('UK: days between question and answer', () => {
+  test('a longer wait for the answer never gives an earlier deadline', () => {
+    const access = { regime: 'uk-gdpr', request: 'access' } as const;
+    fc.assert(
+      fc.property(minutes, fc.nat(40), fc.nat(60), fc.nat(60), holidays, (received, asked, first, more, holidays) => {
+        const withAnswerAfter = (days: number) =>
+          dueDate({
+            ...rowOf(access, received, { zone: 'Europe/London', holidays }),
+            events: [
+              { kind: 'clarification-asked', at: at(received + asked * 1440) },
+              { kind: 'clarification-given', at: at(received + (asked + days) * 1440) },
+            ],
+          });
+        expect(endOf(withAnswerAfter(first + more))).toBeGreaterThanOrEqual(endOf(withAnswerAfter(first)));
+      }),
+    );
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { parseEvents } from './parseEvents.ts';
+import { parseRow } from './parseRow.ts';
+import { clockKindOf } from './words.ts';
+
+const base = {
+  id: 'a',
+  regime: 'uk-gdpr',
+  request: 'access',
+  what: 'response',
+  sent: '2026-09-03',
+  zone: 'Europe/London',
+};
+
+test('a dash, an empty list and nothing all mean none', () => {
+  for (const none of ['-', '', [], undefined, null, 'none']) {
+    expect(parseRow({ ...base, received: '-', holidays: none, events: none })).toMatchObject({
+      received: null,
+      holidays: [],
+      events: [],
+      unreadEvents: 0,
+    });
+  }
+});
+
+test('holidays as text or as a list', () => {
+  const days = ['2026-08-31', '2026-12-25'];
+  for (const holidays of [days, days.join(', '), days.join(' '), days.map((date) => ({ date, name: 'x' }))])
+    expect(parseRow({ ...base, holidays }).holidays).toEqual(days);
+});
+
+describe('events', () => {
+  const asked = { kind: 'clarification-asked', at: '2026-09-10T10:00:00+01:00' };
+  const given = { kind: 'clarification-given', at: '2026-09-14T10:00:00+01:00' };
+  test.each([
+    [[asked, given]],
+    [
+      [
+        { type: 'clarification-asked', date: asked.at },
+        { event: 'clarification-answered', when: given.at },
+      ],
+    ],
+    [`clarification-asked ${asked.at}; clarification-answered ${given.at}`],
+    [`clarification asked ${asked.at}, answered ${given.at}`],
+    [[`clarification-requested ${asked.at}`, `clarification-received ${given.at}`]],
+    [{ type: 'clarification', asked: asked.at, answered: given.at }],
+    [{ 'clarification-asked': asked.at, 'clarification-received': given.at }],
+  ])('%j', (shape) => {
+    expect(parseEvents(shape)).toEqual({ events: [asked, given], unread: 0 });
+  });
+
+  test('an extension with the day the company named', () => {
+    const extended = { events: [{ kind: 'extension-notice', at: '2026-06-20', until: '2026-07-31' }], unread: 0 };
+    expect(parseEvents('extended 2026-06-20 until 2026-07-31')).toEqual(extended);
+    expect(parseEvents([{ kind: 'extension-notice', at: '2026-06-20', newDate: '2026-07-31' }])).toEqual(extended);
+  });
+
+  test.each([
+    ['identity-asked', 'identity-asked'],
+    ['identity information received', 'identity-given'],
+    ['ID requested', 'identity-asked'],
+    ['fee-requested', 'fee-asked'],
+    ['fee paid', 'fee-paid'],
+    ['answer', 'answered'],
+    ['complaint to authority', 'complained-to-authority'],
+    ['complaint-to-organisation', 'complained-to-company'],
+  ])('%s', (words, kind) => {
+    expect(parseEvents(`${words} 2026-02-01`)).toEqual({ events: [{ kind, at: '2026-02-01' }], unread: 0 });
+  });
+
+  test('what cannot be read is counted, not guessed', () => {
+    expect(parseEvents('the cat sat on the mat 2026-02-01')).toEqual({ events: [], unread: 1 });
+    expect(parseEvents([{ kind: 'sneezed', at: '2026-02-01' }, 5])).toEqual({ events: [], unread: 2 });
+  });
+});
+
+test.each([
+  ['response', 'response', false],
+  ['response-extended', 'response', true],
+  ['extension', 'response', true],
+  ['extension-notice', 'extension-notice', false],
+  ['acknowledgement', 'acknowledgement', false],
+  ['acknowledge', 'acknowledgement', false],
+  ['carry-out', 'carry-out', false],
+  ['carry-out-extended', 'carry-out', true],
+  ['complaint', 'complaint-window', false],
+  ['complaint-window-closes', 'complaint-window', false],
+  ['complaint-window-opens', 'escalation-opens', false],
+  ['escalation', 'escalation-opens', false],
+  ['court-opens', 'escalation-opens', false],
+  ['third party', 'third-party', false],
+  ['authority-progress', 'authority-progress', false],
+])('what: %s', (text, kind, extended) => {
+  expect(clockKindOf(text)).toEqual({ kind, extended });
+});
