@@ -43,7 +43,7 @@ const SLIPS: [rule: string, pointer: string, (service: Service, main: Control) =
   ['polarity', '/controls/0/default/0', (_, main) => (main.default = [{ state: 'exposed' }])],
   ['polarity', '/controls/0/default', (_, main) => (main.default = [])],
   ['polarity', '/controls/0/protectiveState', (_, main) => (main.protectiveState = null)],
-  ['polarity', '/controls/0/protectiveState', (_, main) => (main.mechanism = 'email')],
+  ['polarity', '/controls/0/protectiveState', (_, main) => (main.mechanism = 'plan')],
   ['training-headline', '/training/control', (s) => (s.training = { control: 'delete-account' })],
   [
     'training-headline',

@@ -1,8 +1,11 @@
 import type { Control } from '../serviceSchema.ts';
 import { type Finding, pointer, type Rule } from './rule.ts';
 
-/** Mechanisms that can have a state a person can be in; the others have nothing to turn on or off. */
-const CAN_HAVE_STATE = new Set<Control['mechanism']>(['switch', 'per-item', 'form', 'api']);
+/**
+ * Mechanisms that can have a state a person is in; the others have nothing to turn on or off. A request (form, email,
+ * support) that stops a use is on once it was made.
+ */
+const CAN_HAVE_STATE = new Set<Control['mechanism']>(['switch', 'per-item', 'form', 'email', 'support', 'api']);
 
 function* checkDefaults(control: Control, at: number): Generator<Finding> {
   for (const [index, { state, shows }] of control.default.entries()) {
