@@ -26,13 +26,15 @@ const SHOWN: readonly ClockKind[] = [
  */
 export function clocksOf(request: TrackedRequest, events: readonly RequestEvent[]): Due[] {
   const dues: Due[] = [];
+  const kinds = new Set(regimeOf(request.regime).clocks.map((clock) => clock.kind));
+  // A carry-out date that is the response date under another name is shown once.
+  const shown = SHOWN.filter((what) => what !== 'carry-out' || kinds.has(what));
   for (const type of request.requests) {
-    for (const what of SHOWN) {
+    for (const what of shown) {
       const row = rowFor(request, events, type, what);
       if (!row) return [];
       const due = dueDate(row);
-      const shown = due.kind !== 'none' || (what === 'response' ? true : due.reason === 'paused');
-      if (shown) dues.push(due);
+      if (due.kind !== 'none' || what === 'response' || due.reason === 'paused') dues.push(due);
     }
   }
   const complaint = companyComplaintDue(request, events);

@@ -1,6 +1,6 @@
 const encoder = new TextEncoder();
-/** An encoded word may have 75 characters, of which `=?UTF-8?B?` and `?=` take 12; 45 octets become 60. */
-const WORD_OCTETS = 45;
+/** A line with encoded words may have 76 characters; `Subject: ` and the frame of a word take 21, 39 octets become 52. */
+const WORD_OCTETS = 39;
 const LINE = 76;
 
 /** A header text: plain where it is short printable ASCII, else encoded words (RFC 2047), folded. */

@@ -116,7 +116,7 @@ function complaintJobs(dues: readonly Due[], state: string, job: MakeJob): Remin
   return dues.flatMap((due) => {
     if (due.kind !== 'date') return [];
     if (due.clock === 'authority-progress' && state === 'complained-to-authority')
-      return [job('authority-silent', due.overdueFrom.slice(0, 10), due)];
+      return [{ ...job('authority-silent', due.overdueFrom.slice(0, 10), due), about: due.date }];
     if (complained) return [];
     if (due.clock === 'complaint-window') {
       const soon = Temporal.PlainDate.from(due.date).subtract({ days: DAYS.beforeWindowCloses });

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { reminderJobs } from './reminderJobs.ts';
+import type { RequestEvent } from './requestTypes.ts';
+import type { TrackedRequest } from './trackedRequest.ts';
+
+const gdpr: TrackedRequest = {
+  id: 'r1',
+  regime: 'eu-gdpr',
+  requests: ['erasure'],
+  zone: 'Europe/Berlin',
+  holidays: [],
+};
+const sent: RequestEvent = { kind: 'sent', at: '2026-03-01T10:00:00+01:00' };
+const jobs = (request: TrackedRequest, ...events: RequestEvent[]) =>
+  reminderJobs(request, events).map(({ kind, at, about }) => `${kind} ${at} (${about})`);
+
+test('before, on and after the last day, in the morning local time through the change of the clocks', () => {
+  expect(jobs(gdpr, sent)).toEqual([
+    'due-soon 2026-03-26T09:00:00+01:00 (2026-04-01)',
+    'due-today 2026-04-01T09:00:00+02:00 (2026-04-01)',
+    'overdue 2026-04-02T09:00:00+02:00 (2026-04-01)',
+  ]);
+});
+
+test('hour clocks warn a day before and at the minute', () => {
+  const request = { ...gdpr, regime: 'id-uupdp', requests: ['withdraw-consent'] as const, zone: 'Asia/Jakarta' };
+  expect(jobs(request, { kind: 'sent', at: '2026-03-06T16:00:00+07:00' })).toEqual([
+    'due-soon 2026-03-08T16:00:00+07:00 (2026-03-09T16:00:00+07:00)',
+    'overdue 2026-03-09T16:00:00+07:00 (2026-03-09T16:00:00+07:00)',
+  ]);
+});
+
+test('an answer ends those and asks for a second look', () => {
+  expect(jobs(gdpr, sent, { kind: 'answered', at: '2026-03-10', outcome: 'done' })).toEqual([
+    're-check 2026-03-17T09:00:00+01:00 (2026-03-17)',
+  ]);
+});
+
+test('a draft never sent, an open question, a reminder without echo, a complaint without progress', () => {
+  expect(jobs(gdpr, { kind: 'draft', at: '2026-03-01' })).toEqual([
+    'draft-unsent 2026-03-04T09:00:00+01:00 (2026-03-04)',
+  ]);
+  expect(jobs(gdpr, sent, { kind: 'fee-asked', at: '2026-03-05' })).toContain(
+    'question-open 2026-03-08T09:00:00+01:00 (2026-03-08)',
+  );
+  expect(jobs(gdpr, sent, { kind: 'reminded', at: '2026-04-03' })).toContain(
+    'remind-again 2026-04-17T09:00:00+02:00 (2026-04-17)',
+  );
+  expect(jobs(gdpr, sent, { kind: 'complained-to-authority', at: '2026-05-04' })).toEqual([
+    'authority-silent 2026-08-05T09:00:00+02:00 (2026-08-04)',
+  ]);
+});
+
+test('no number: a guide date; a window that closes; a way that opens', () => {
+  const on = (regime: string, ...events: RequestEvent[]) => jobs({ ...gdpr, regime, zone: 'UTC' }, sent, ...events);
+  expect(on('br-lgpd')).toEqual(['guide 2026-03-16T09:00:00+00:00 (2026-03-16)']);
+  expect(on('ae-pdpl')).toEqual(['guide 2026-03-31T09:00:00+00:00 (2026-03-31)']);
+  expect(on('tr-kvkk', { kind: 'answered', at: '2026-03-10', outcome: 'refused' })).toContain(
+    'window-closing 2026-04-02T09:00:00+00:00 (2026-04-09)',
+  );
+  expect(on('jp-appi')).toContain('way-opens 2026-03-15T09:00:00+00:00 (2026-03-15)');
+});
+
+test('nothing after closing, and nothing after a bounce until it is sent again', () => {
+  expect(jobs(gdpr, sent, { kind: 'closed', at: '2026-03-02', reason: 'given-up' })).toEqual([]);
+  expect(jobs(gdpr, sent, { kind: 'bounced', at: '2026-03-02' })).toEqual([]);
+});
+
+test('ids stay the same when the jobs are made anew, and differ from each other', () => {
+  const ids = () => reminderJobs({ ...gdpr, requests: ['erasure', 'access'] }, [sent]).map((job) => job.id);
+  expect(ids()).toEqual(ids());
+  expect(new Set(ids()).size).toBe(6);
+});
