@@ -1,0 +1,1 @@
+export function findProgram(names: string[], override?: string): string | undefined;

@@ -1,0 +1,51 @@
+import { findProgram } from './findProgram.mjs';
+
+/**
+ * The programs outside node_modules that demo and tests run: how to find each, the Debian package that has it, and what it is for.
+ * @type {import('./tools.mjs').Tool[]}
+ */
+export const TOOLS = [
+  {
+    id: 'chromium',
+    names: ['chromium', 'chromium-browser'],
+    override: 'CHROME_PATH',
+    debian: 'chromium',
+    use: 'demo and tests in Chromium',
+  },
+  {
+    id: 'firefox',
+    names: ['firefox-esr', 'firefox'],
+    override: 'FIREFOX_PATH',
+    debian: 'firefox-esr',
+    use: 'tests in Firefox',
+  },
+  { id: 'xvfb', names: ['Xvfb'], debian: 'xvfb', use: 'tests of toolbar, shortcut and permission dialog' },
+  { id: 'xdotool', names: ['xdotool'], debian: 'xdotool', use: 'tests of shortcut and permission dialog' },
+];
+
+/** @param {import('./tools.mjs').Tool} tool */
+export function locate(tool) {
+  return findProgram(tool.names, tool.override);
+}
+
+/**
+ * Absolute path of one tool. Throws with a sentence that says what to install.
+ * @param {string} id
+ */
+export function toolPath(id) {
+  const tool = TOOLS.find((one) => one.id === id);
+  if (!tool) throw new Error(`No tool is called ${id}`);
+  const path = locate(tool);
+  if (path) return path;
+  throw new Error(`${tool.names[0]} was not found. ${howToInstall([tool])}`);
+}
+
+/**
+ * One plain sentence for a person.
+ * @param {import('./tools.mjs').Tool[]} missing
+ */
+export function howToInstall(missing) {
+  const packages = missing.map((tool) => tool.debian).join(' ');
+  const overrides = missing.flatMap((tool) => tool.override ?? []).join(' and ');
+  return `Install with: sudo apt-get install ${packages}${overrides ? `, or put the program's path into ${overrides}` : ''}.`;
+}
