@@ -66,7 +66,7 @@ function holidaySet(days: readonly string[]): Holidays {
   return new Set(
     days.map((day) => {
       try {
-        return Temporal.PlainDate.from(day, { overflow: 'reject' }).toString();
+        return Temporal.PlainDate.from(day).toString();
       } catch {
         throw new RequestError('holiday-impossible', { value: day });
       }

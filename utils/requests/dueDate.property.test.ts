@@ -57,7 +57,7 @@ describe('for every law', () => {
         const [early, late] = [Math.min(a, b), Math.max(a, b)].map((m) => dueDate(rowOf(entry, m, { zone, holidays })));
         expect(endOf(late as Due)).toBeGreaterThanOrEqual(endOf(early as Due));
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
@@ -74,7 +74,7 @@ describe('for every law', () => {
             : (entry.clock.endMovesOff ?? counting.endMovesOff);
         expect(restRule(Temporal.PlainDate.from(due.date), rules, new Set(holidays))).toBeNull();
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
@@ -98,7 +98,7 @@ describe('for every law', () => {
           else expect(endOf(after)).toBeGreaterThanOrEqual(endOf(before));
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 

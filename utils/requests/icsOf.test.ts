@@ -52,6 +52,15 @@ describe('a calendar file', () => {
     );
   });
 
+  test.each(['x'.repeat(400), '🧢'.repeat(90), 'ä;'.repeat(120)])(
+    'a long text is folded to lines of 75 octets: %s',
+    (summary) => {
+      const text = icsOf('All', [{ uid: 'x', start: '2026-01-01', summary }], NOW);
+      for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+      expect(eventsOf(text)[0]?.summary).toBe(summary);
+    },
+  );
+
   test('a line break cannot start a property', () => {
     const text = icsOf(
       'x',

@@ -34,7 +34,7 @@ export function momentOf(text: string, zone: string, field: string): Moment {
   if (!match) throw impossible();
   const [, day = '', time, offset] = match;
   try {
-    const plainDate = Temporal.PlainDate.from(day, { overflow: 'reject' });
+    const plainDate = Temporal.PlainDate.from(day);
     if (!time) return { instant: plainDate.toZonedDateTime(zone).toInstant(), date: plainDate, precise: false };
     const instant = offset
       ? Temporal.Instant.from(`${day}T${time}${offset.toUpperCase()}`)

@@ -72,6 +72,12 @@ describe('a request under the GDPR, from draft to complaint', () => {
 
 const sent = event('sent', '2026-01-08T10:00:00+01:00');
 
+test('late from the very midnight after the last day, not a moment before', () => {
+  const midnight = Temporal.Instant.from('2026-02-10T00:00:00+01:00');
+  expect(statusOf(gdpr, [sent], midnight).timing).toBe('overdue');
+  expect(statusOf(gdpr, [sent], midnight.subtract({ nanoseconds: 1 })).timing).toBe('due-today');
+});
+
 describe('what an answer leads to', () => {
   const answered = (outcome: RequestEvent['outcome']) => event('answered', '2026-01-20', { outcome });
   test('done is not verified until the person looked', () => {
