@@ -26,9 +26,10 @@ const SHOWN: readonly ClockKind[] = [
  */
 export function clocksOf(request: TrackedRequest, events: readonly RequestEvent[]): Due[] {
   const dues: Due[] = [];
-  const kinds = new Set(regimeOf(request.regime).clocks.map((clock) => clock.kind));
-  // A carry-out date that is the response date under another name is shown once.
-  const shown = SHOWN.filter((what) => what !== 'carry-out' || kinds.has(what));
+  const { clocks } = regimeOf(request.regime);
+  // Only clocks of their own: a carry-out date that is the response date under another name is shown once.
+  const kinds = new Set<ClockKind>(clocks.map((clock) => (clock.guideDays ? 'guide' : clock.kind)).concat('response'));
+  const shown = SHOWN.filter((what) => kinds.has(what));
   for (const type of request.requests) {
     for (const what of shown) {
       const row = rowFor(request, events, type, what);

@@ -1,4 +1,3 @@
-import { clocksOf } from './clocksOf.ts';
 import type { Due } from './due.ts';
 import { instantText, momentOf } from './moments.ts';
 import type { RequestEvent, RequestType } from './requestTypes.ts';
@@ -56,8 +55,7 @@ export function reminderJobs(request: TrackedRequest, events: readonly RequestEv
   const day = (event: RequestEvent) => momentOf(event.at, request.zone, event.kind).date;
   if (!sending) return last.kind === 'draft' ? [job('draft-unsent', day(last).add({ days: DAYS.draft }))] : [];
 
-  const { state, timing } = statusOf(request, events, Temporal.Instant.fromEpochMilliseconds(0));
-  const dues = clocksOf(request, events);
+  const { state, timing, dues } = statusOf(request, events, Temporal.Instant.fromEpochMilliseconds(0));
   const jobs: ReminderJob[] = [];
   if (timing !== null) {
     const acknowledged = sending.after.some((event) => event.kind === 'acknowledged');
