@@ -4,6 +4,7 @@ import type { DeadlineRow } from './countedRow.ts';
 import { restRule } from './dayRules.ts';
 import type { Due } from './due.ts';
 import { dueDate } from './dueDate.ts';
+import { dueDates } from './dueDates.ts';
 import { allRegimes, regimeOf } from './regimes.ts';
 import type { ClockKind, RequestType } from './requestTypes.ts';
 
@@ -144,4 +145,63 @@ describe('UK: days between question and answer', () => {
       }),
     );
   });
+});
+
+test('whatever a row holds, the batch goes on: an answer or an error with a code', () => {
+  const dates = fc.constantFrom(
+    '2026-01-31',
+    '2026-02-30',
+    '9999-12-31T23:00Z',
+    '0000-01-01',
+    '275760-09-13',
+    '-',
+    '2026-11-01T01:30',
+    '24:00',
+  );
+  const field = fc.oneof({ weight: 3, arbitrary: dates }, { weight: 1, arbitrary: fc.anything() });
+  const events = fc.oneof(
+    fc.anything(),
+    fc.array(
+      fc.record(
+        {
+          kind: fc.constantFrom('extension-notice', 'answered', 'identity-asked', 'fee-paid', 'x'),
+          at: field,
+          until: field,
+        },
+        { requiredKeys: [] },
+      ),
+    ),
+    fc.array(fc.string()),
+  );
+  const row = fc.record(
+    {
+      id: fc.anything(),
+      regime: fc.constantFrom('eu-gdpr', 'id-uupdp', 'uk-gdpr', 'ch-fadp', 'tr-kvkk', 'mx-lfpdppp', 'toString', ''),
+      request: fc.constantFrom('erasure', 'access', 'appeal', 'complaint', 'x', ''),
+      what: fc.constantFrom(
+        'response',
+        'response-extended',
+        'extension-notice',
+        'complaint-window',
+        'escalation',
+        'carry-out',
+        'guide',
+        'y',
+      ),
+      sent: field,
+      received: field,
+      zone: fc.constantFrom('Europe/Berlin', 'America/Santiago', '+07:00', 'Nowhere/Land', '', 'constructor'),
+      holidays: fc.oneof(fc.anything(), fc.array(dates)),
+      events,
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(row, fc.anything()), { maxLength: 4 }), (rows) => {
+      const results = dueDates(rows);
+      expect(results).toHaveLength(rows.length);
+      for (const result of results) expect('due' in result ? result.due.kind : result.error.code).toMatch(/^[a-z-]+$/);
+    }),
+    { numRuns: 600 },
+  );
 });

@@ -22,9 +22,42 @@ export type StepAction =
   | 'write-company-complaint'
   | 'write-authority-complaint';
 
+/** One sentence each in the interface; the dates they name stand behind. */
+export const NEXT_STEP_KEYS = [
+  'send-it',
+  'find-another-address',
+  'answer-identity',
+  'answer-clarification',
+  'answer-fee',
+  'wait-until', // date
+  'wait-until-hour', // date: an instant
+  'due-today', // date
+  'confirmation-overdue', // date
+  'overdue-remind', // date
+  'no-number-wait', // date: a guide
+  'no-number-remind', // date: a guide
+  'wait-after-reminder', // date
+  'check-yourself',
+  'remind-still-there',
+  'offer-more-data',
+  'refused-object',
+  'refused-appeal',
+  'refused-window-closes', // closes
+  'go-to-company-complaint',
+  'wait-after-complaint',
+  'wait-after-complaint-until', // date
+  'go-to-authority',
+  'wait-for-authority',
+  'wait-for-authority-until', // date
+  'authority-silent', // date
+  'close-it',
+  'closed',
+] as const;
+export type NextStepKey = (typeof NEXT_STEP_KEYS)[number];
+
 /** One sentence (a message key with its dates) and one action. */
 export interface NextStep {
-  key: string;
+  key: NextStepKey;
   params: Record<string, string>;
   action: StepAction;
 }
@@ -34,7 +67,7 @@ const AFTER_REMINDER = { days: 14 };
 /** Where a law sets no number and names no guide date, a reminder makes sense after this. */
 const WITHOUT_NUMBER = { days: 30 };
 
-const FIXED: Partial<Record<RequestState, [key: string, action: StepAction]>> = {
+const FIXED: Partial<Record<RequestState, [key: NextStepKey, action: StepAction]>> = {
   draft: ['send-it', 'mark-sent'],
   bounced: ['find-another-address', 'edit-address'],
   'identity-asked': ['answer-identity', 'write-identity-answer'],
@@ -64,7 +97,7 @@ export function nextStep(
   return whileWaiting(request, events, status, now);
 }
 
-function step(key: string, action: StepAction, params: Record<string, string> = {}): NextStep {
+function step(key: NextStepKey, action: StepAction, params: Record<string, string> = {}): NextStep {
   return { key, params, action };
 }
 
@@ -128,10 +161,11 @@ function afterDeadline(
   events: readonly RequestEvent[],
   now: Temporal.Instant,
   date: string,
-  key = 'overdue-remind',
+  key: NextStepKey = 'overdue-remind',
 ): NextStep {
   const reminded = lastOf(events, 'reminded');
-  if (!reminded || reminded.at.slice(0, 10) <= date.slice(0, 10)) return step(key, 'write-reminder', { date });
+  if (!reminded || dayOf(reminded, request).toString() <= date.slice(0, 10))
+    return step(key, 'write-reminder', { date });
   if (!isPast(reminded, AFTER_REMINDER, request, now)) {
     const until = dayOf(reminded, request).add(AFTER_REMINDER).toString();
     return step('wait-after-reminder', 'add-event', { date: until });

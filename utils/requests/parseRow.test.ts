@@ -25,7 +25,13 @@ test('a dash, an empty list and nothing all mean none', () => {
 
 test('holidays as text or as a list', () => {
   const days = ['2026-08-31', '2026-12-25'];
-  for (const holidays of [days, days.join(', '), days.join(' '), days.map((date) => ({ date, name: 'x' }))])
+  for (const holidays of [
+    days,
+    days.join(', '),
+    days.join(' '),
+    `${days[0]} (Summer bank holiday); ${days[1]}`,
+    days.map((date) => ({ date, name: 'x' })),
+  ])
     expect(parseRow({ ...base, holidays }).holidays).toEqual(days);
 });
 
@@ -71,6 +77,14 @@ describe('events', () => {
   test('what cannot be read is counted, not guessed', () => {
     expect(parseEvents('the cat sat on the mat 2026-02-01')).toEqual({ events: [], unread: 1 });
     expect(parseEvents([{ kind: 'sneezed', at: '2026-02-01' }, 5])).toEqual({ events: [], unread: 2 });
+  });
+});
+
+test('the letter that followed has a clock of its own', () => {
+  expect(parseRow({ ...base, what: 'appeal-response' })).toMatchObject({ request: 'appeal', what: 'response' });
+  expect(parseRow({ ...base, what: 'complaint-acknowledgement' })).toMatchObject({
+    request: 'complaint-to-controller',
+    what: 'acknowledgement',
   });
 });
 

@@ -1,6 +1,7 @@
 import type { DeadlineRow } from './countedRow.ts';
 import { parseEvents } from './parseEvents.ts';
 import { RequestError } from './requestError.ts';
+import type { ClockKind, RequestType } from './requestTypes.ts';
 import { clockKindOf, requestTypeOf } from './words.ts';
 
 /**
@@ -20,10 +21,11 @@ export function parseRow(value: unknown): DeadlineRow {
     if (found === null) throw new RequestError('field-missing', { field });
     return found;
   };
-  const request = requestTypeOf(need('request'));
-  if (!request) throw new RequestError('request-unknown', { request: need('request') });
+  const asked = requestTypeOf(need('request'));
+  if (!asked) throw new RequestError('request-unknown', { request: need('request') });
   const what = clockKindOf(text('what') ?? 'response');
   if (!what) throw new RequestError('what-unknown', { what: need('what') });
+  const request = secondLetter(text('what') ?? '', what.kind) ?? asked;
   const received = text('received');
   const { events, unread } = parseEvents(row.events);
   return {
@@ -41,17 +43,24 @@ export function parseRow(value: unknown): DeadlineRow {
   };
 }
 
+/** `appeal-response` and `complaint-acknowledgement` ask about the letter that followed, which has a clock of its own. */
+function secondLetter(what: string, kind: ClockKind): RequestType | null {
+  if (kind === 'response' && /appeal/i.test(what)) return 'appeal';
+  return kind === 'acknowledgement' && /complain/i.test(what) ? 'complaint-to-controller' : null;
+}
+
 /** The id of a row as text, or an empty text if it has none. */
 export function rowId(value: unknown): string {
   const id = value && typeof value === 'object' && 'id' in value ? value.id : '';
   return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
 }
 
-/** Dates out of a list of texts or `{date}` objects, or out of comma-separated text. A missing list is an empty one. */
+/** Dates out of a list of texts or `{date}` objects, or out of one text; words beside a date are a holiday's name. */
 function parseHolidays(value: unknown): string[] {
-  const items = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/[,;\s]+/) : [];
+  const items = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/[,;]+/) : [];
   return items
     .map((item) => (item && typeof item === 'object' && 'date' in item ? item.date : item))
     .map((item) => String(item ?? '').trim())
-    .filter((item) => !/^[-–—]*$|^none$/i.test(item));
+    .filter((item) => !/^[-–—]*$|^none$/i.test(item))
+    .flatMap((item) => item.match(/\d{4}-\d{2}-\d{2}/g) ?? [item]);
 }

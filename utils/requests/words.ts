@@ -17,8 +17,8 @@ export function wordOf(text: string): string {
 }
 
 const CLOCK_PATTERNS: ReadonlyArray<[RegExp, ClockKind]> = [
-  [/extension-notice|notice-(limit|deadline|by)|^notice$/, 'extension-notice'],
-  [/^ack|confirm|first-reply/, 'acknowledgement'],
+  [/extension-notice|announce|notice-(limit|deadline|by)|^notice$/, 'extension-notice'],
+  [/(^|-)ack|confirm|first-reply/, 'acknowledgement'],
   [/third-part|processor/, 'third-party'],
   [/incomplete|completion-request/, 'incomplete-notice'],
   [/refusal-notice/, 'refusal-notice'],
@@ -31,7 +31,7 @@ const CLOCK_PATTERNS: ReadonlyArray<[RegExp, ClockKind]> = [
   ],
   [/complain|window/, 'complaint-window'],
   [/guide|courtesy|remind/, 'guide'],
-  [/respon|answer|reply|deadline|decision|^due|exten|^end$/, 'response'],
+  [/respon|answer|reply|deadline|decision|deemed|stop|^due|exten|^end$|^appeal$/, 'response'],
 ];
 
 /** Reads what is asked for; `extended` is true where the end with an extension is meant. */
