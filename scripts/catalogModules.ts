@@ -1,6 +1,6 @@
 import { buildHostIndex, shardCountFor } from '../utils/catalog/buildHostIndex.ts';
 import type { Service } from '../utils/catalog/serviceSchema.ts';
-import { shardOfId } from '../utils/catalog/shardOf.ts';
+import { hash, shardOfId } from '../utils/catalog/shardOf.ts';
 import { toRow } from '../utils/catalog/toRow.ts';
 import { toStandingFacts } from '../utils/catalog/toStandingFacts.ts';
 
@@ -37,9 +37,15 @@ export function catalogModules(services: readonly Service[]): CatalogModules {
   for (const service of services) files.set(`catalog/services/${service.id}.js`, moduleOf(service));
   const rows = services.map(toRow).sort((a, b) => a.name.localeCompare(b.name, 'en'));
   files.set('catalog/list.js', moduleOf(rows));
+  const hosts = buildHostIndex(services);
+  const standings = standingShards(services);
+  const version = hash(JSON.stringify([hosts, standings])).toString(16);
   const modules = new Map([
-    ['virtual:catalog-hosts', shardModule('host', buildHostIndex(services), files)],
-    ['virtual:catalog-standing', shardModule('standing', standingShards(services), files)],
+    [
+      'virtual:catalog-hosts',
+      `export const catalogVersion = ${JSON.stringify(version)};\n${shardModule('host', hosts, files)}`,
+    ],
+    ['virtual:catalog-standing', shardModule('standing', standings, files)],
     [
       'virtual:catalog',
       `export async function loadService(id) {

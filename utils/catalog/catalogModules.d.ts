@@ -4,6 +4,8 @@
  * `import()` does not exist in Chrome's service worker: there only shards that are inline can be loaded.
  */
 declare module 'virtual:catalog-hosts' {
+  /** Changes whenever a shard of hosts or standings does: names the copy a worker may keep of them. */
+  export const catalogVersion: string;
   export const hostShardCount: number;
   /** True: the shards are in this module, and a worker can use them. */
   export const hostShardsInline: boolean;
