@@ -5,6 +5,7 @@ import { polarity } from './checks/polarity.ts';
 import type { Control, Default, Service } from './serviceSchema.ts';
 import { trainingHeadline } from './trainingHeadline.ts';
 
+const CATALOG = readCatalog();
 const SAYS_YES = ['yes', 'yes-by-default'];
 const SAYS_NO = ['no', 'no-by-default', 'opt-in'];
 
@@ -14,7 +15,7 @@ function stateByPolarity(control: Control, entry: Default): string | undefined {
   return entry.shows === control.protectiveState ? 'protected' : 'exposed';
 }
 
-describe.each(readCatalog())('$id', (service) => {
+describe.each(CATALOG)('$id', (service) => {
   it('has a headline that is not inverted', () => {
     const { learns, control: id, because } = trainingHeadline(service);
     expect(because.length).toBeGreaterThan(0);
@@ -35,7 +36,7 @@ describe.each(readCatalog())('$id', (service) => {
 const onOff = fc.constantFrom<'on' | 'off'>('on', 'off');
 
 function serviceWith(control: Partial<Control>): Service {
-  const service = structuredClone(readCatalog().find(({ id }) => id === 'chatgpt'));
+  const service = structuredClone(CATALOG.find(({ id }) => id === 'chatgpt'));
   if (!service) throw new Error('chatgpt is gone');
   const main = service.controls.find(({ id }) => id === service.training.control);
   if (!main) throw new Error('chatgpt has no training control');
@@ -90,7 +91,7 @@ describe('without a switch', () => {
 });
 
 it('gives the five founding services the headlines their sources give', () => {
-  const headlines = Object.fromEntries(readCatalog().map((service) => [service.id, trainingHeadline(service).learns]));
+  const headlines = Object.fromEntries(CATALOG.map((service) => [service.id, trainingHeadline(service).learns]));
   expect(headlines).toMatchObject({
     photoroom: 'yes-by-default',
     chatgpt: 'yes-by-default',
