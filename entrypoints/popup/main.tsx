@@ -1,1 +1,8 @@
-document.getElementById('root');
+import { createRoot } from 'react-dom/client';
+import { uiLanguage } from '../../components/locale.ts';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { popupAnswer } from '../../components/popup/popupAnswer.ts';
+
+document.documentElement.lang = uiLanguage();
+document.title = 'Lenscap';
+createRoot(document.getElementById('root') as HTMLElement).render(<Popup promise={popupAnswer()} />);

@@ -1,4 +1,4 @@
-import type { Control } from './serviceSchema.ts';
+import type { StandingFacts } from './toStandingFacts.ts';
 
 /** Where a person stands with one service, as the icon shows it. */
 export type Standing = 'exposed' | 'protected' | 'unsaid';
@@ -20,7 +20,7 @@ function verdictOf({ said, seen }: ControlPresent): Verdict {
 }
 
 /** A control about training that may leave this person exposed unless they act. */
-function needsAct(control: Control): boolean {
+function needsAct(control: StandingFacts['controls'][number]): boolean {
   return (
     control.topic === 'training' &&
     control.protectiveState !== null &&
@@ -34,7 +34,7 @@ function needsAct(control: Control): boolean {
  * Anything else: nothing said yet.
  */
 export function standingOf(
-  service: { controls: readonly Control[]; training: { control: string | null } },
+  service: Pick<StandingFacts, 'controls'> & { training: { control: string | null } },
   present: ReadonlyMap<string, ControlPresent>,
 ): Standing {
   const verdicts = new Map(service.controls.map(({ id }) => [id, verdictOf(present.get(id) ?? {})]));
@@ -43,8 +43,6 @@ export function standingOf(
   const head = service.training.control;
   if (head !== null && verdicts.has(head)) return verdicts.get(head) === 'protected' ? 'protected' : 'unsaid';
   const needed = service.controls.filter(needsAct);
-  const done = needed.length
-    ? needed.every(({ id }) => verdicts.get(id) === 'protected')
-    : all.includes('protected');
+  const done = needed.length ? needed.every(({ id }) => verdicts.get(id) === 'protected') : all.includes('protected');
   return done ? 'protected' : 'unsaid';
 }

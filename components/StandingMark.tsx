@@ -1,0 +1,19 @@
+import type { Standing } from '../utils/catalog/standingOf.ts';
+import { Icon, type IconName } from './Icon.tsx';
+import { word } from './word.ts';
+
+const LOOK: Record<Standing, { icon: IconName; colour: string }> = {
+  protected: { icon: 'shield', colour: 'text-safe' },
+  exposed: { icon: 'eye', colour: 'text-open' },
+  unsaid: { icon: 'ring', colour: 'text-soft' },
+};
+
+/** Where the person stands with a service: a shape and a word, never colour alone. */
+export function StandingMark({ standing }: { standing: Standing }) {
+  const { icon, colour } = LOOK[standing];
+  return (
+    <span className={`inline-flex items-center gap-1 ${colour} ${standing === 'unsaid' ? '' : 'font-semibold'}`}>
+      <Icon name={icon} /> {word('standing', standing)}
+    </span>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import { i18n } from '#i18n';
+import { RecognitionPage } from './RecognitionPage.tsx';
+import { RecordPage } from './RecordPage.tsx';
+import { ServicePage } from './ServicePage.tsx';
+import { ServicesPage } from './ServicesPage.tsx';
+import { pathTo, useRoute } from './useRoute.ts';
+
+const PAGES = ['services', 'recognition', 'record'] as const;
+
+function Page({ route }: { route: string[] }) {
+  const [page, id] = route;
+  if (page === 'recognition') return <RecognitionPage />;
+  if (page === 'record') return <RecordPage />;
+  return page === 'services' && id ? <ServicePage id={id} /> : <ServicesPage />;
+}
+
+/** The dashboard: a tab of its own with every service, the person's record, and what Lenscap may see. */
+export function Dashboard() {
+  const route = useRoute();
+  const here = PAGES.find((page) => page === route[0]) ?? 'services';
+  const main = useRef<HTMLElement>(null);
+  const key = route.join('/');
+  const first = useRef(true);
+  // A screen reader follows the focus, so a change of page moves it; the first page leaves it where the browser put it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what changes
+  useEffect(() => {
+    if (!first.current) main.current?.focus();
+    first.current = false;
+  }, [key]);
+  return (
+    <div className="mx-auto min-h-dvh max-w-6xl px-4 pb-12">
+      <header className="flex flex-wrap items-center gap-x-6 gap-y-2 py-4">
+        <h1 className="font-semibold text-lg">Lenscap</h1>
+        <nav aria-label={i18n.t('dashboard.nav')} className="flex flex-wrap gap-1">
+          {PAGES.map((page) => (
+            <a
+              key={page}
+              href={pathTo(page)}
+              aria-current={page === here ? 'page' : undefined}
+              className="rounded-md px-3 py-1.5 text-ink no-underline hover:bg-sunken aria-[current]:bg-sunken aria-[current]:font-semibold"
+            >
+              {i18n.t(`dashboard.${page}`)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main ref={main} tabIndex={-1} className="outline-none">
+        <Page route={route} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Service } from '../../utils/catalog/serviceSchema.ts';
+import { loadService } from '../../utils/extension/catalogue.ts';
+import { useServiceRecord } from '../record.ts';
+import { ServiceView } from '../service/ServiceView.tsx';
+import { pathTo } from './useRoute.ts';
+
+type Loaded = { id: string; service: Service } | { id: string; service: undefined };
+
+/** Everything the popup has about a service, on a page of its own. */
+export function ServicePage({ id }: { id: string }) {
+  const [loaded, setLoaded] = useState<Loaded>();
+  const { record, trouble } = useServiceRecord(id);
+  useEffect(() => {
+    let here = true;
+    loadService(id)
+      .then((service) => here && setLoaded({ id, service }))
+      .catch((error) => {
+        console.error('service-not-readable', id, error);
+        if (here) setLoaded({ id, service: undefined });
+      });
+    return () => {
+      here = false;
+    };
+  }, [id]);
+  const service = loaded?.id === id ? loaded.service : undefined;
+  return (
+    <div className="max-w-2xl space-y-3">
+      <a href={pathTo('services')}>← {i18n.t('dashboard.services')}</a>
+      {loaded?.id === id && !service && <p className="card p-3">{i18n.t('popup.serviceBroken')}</p>}
+      {trouble && <p className="card p-3">{i18n.t('popup.recordBroken')}</p>}
+      {service && (
+        <>
+          <h2 className="font-semibold text-xl">{service.name}</h2>
+          <p className="text-soft">{service.hosts.map(({ host }) => host).join(' · ')}</p>
+          <ServiceView service={service} record={record} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { i18n } from '#i18n';
+
+/** The language the interface is really shown in: each file in locales/ carries its own tag. */
+export const uiLanguage = (): string => i18n.t('localeTag');
+
+/** Shows a year, month or day ("2026", "2026-03", "2026-03-13") in the interface's language. Unknown text stays as it is. */
+export function formatDate(partial: string): string {
+  const [year = '', month, day] = partial.slice(0, 10).split('-');
+  if (!month) return year;
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  if (Number.isNaN(at.getTime())) return partial;
+  const style: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long' };
+  return new Intl.DateTimeFormat(uiLanguage(), day ? { ...style, day: 'numeric' } : style).format(at);
+}
+
+/** Today's date in the person's own time zone, as YYYY-MM-DD. */
+export const today = (): string => Temporal.Now.plainDateISO().toString();
+
+/** Shows an instant (ISO 8601) as day and minute in the person's zone and the interface's language. */
+export function formatInstant(at: string): string {
+  const date = new Date(at);
+  if (Number.isNaN(date.getTime())) return at;
+  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+}

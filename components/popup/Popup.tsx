@@ -1,0 +1,88 @@
+import { Suspense, use } from 'react';
+import { i18n } from '#i18n';
+import { Icon, type IconName } from '../Icon.tsx';
+import { openDashboard } from '../openDashboard.ts';
+import { useServiceRecord } from '../record.ts';
+import { ServiceView } from '../service/ServiceView.tsx';
+import { word } from '../word.ts';
+import type { PopupAnswer } from './popupAnswer.ts';
+import { RecognitionOffer } from './RecognitionOffer.tsx';
+
+function Message({ icon, title, hint }: { icon: IconName; title: string; hint?: string }) {
+  return (
+    <div className="card flex gap-2.5 p-3">
+      <Icon name={icon} className="mt-0.5 size-5 text-soft" />
+      <div>
+        <h2 className="font-semibold text-lg leading-snug">{title}</h2>
+        {hint && <p className="mt-1 text-soft">{hint}</p>}
+      </div>
+    </div>
+  );
+}
+
+function KnownService({ answer }: { answer: Extract<PopupAnswer, { kind: 'service' }> }) {
+  const { record, trouble } = useServiceRecord(answer.service.id);
+  return (
+    <>
+      {trouble && (
+        <Message icon="warning" title={i18n.t('popup.recordBroken')} hint={i18n.t('popup.recordBrokenHint')} />
+      )}
+      <ServiceView service={answer.service} record={record} />
+    </>
+  );
+}
+
+function Answer({ promise }: { promise: Promise<PopupAnswer> }) {
+  const answer = use(promise);
+  switch (answer.kind) {
+    case 'service':
+      return <KnownService answer={answer} />;
+    case 'broken':
+      return <Message icon="warning" title={i18n.t('popup.serviceBroken')} hint={i18n.t('popup.serviceBrokenHint')} />;
+    case 'not-in-catalogue':
+      return (
+        <Message
+          icon="question"
+          title={i18n.t('popup.notInCatalogue')}
+          hint={i18n.t('popup.notInCatalogueHint', [answer.host])}
+        />
+      );
+    case 'unreadable':
+      return <Message icon="minus" title={i18n.t('popup.unreadableTitle')} hint={word('unreadable', answer.reason)} />;
+  }
+}
+
+function Title({ promise }: { promise: Promise<PopupAnswer> }) {
+  const answer = use(promise);
+  if (answer.kind === 'unreadable') return <h1 className="font-semibold text-lg">Lenscap</h1>;
+  return (
+    <div className="min-w-0">
+      <h1 className="truncate font-semibold text-lg leading-tight">
+        {answer.kind === 'service' ? answer.service.name : answer.host}
+      </h1>
+      {answer.kind === 'service' && <p className="truncate text-soft text-xs">{answer.host}</p>}
+    </div>
+  );
+}
+
+/** The popup: what Lenscap knows about the page in front of the person, and where they stand. */
+export function Popup({ promise }: { promise: Promise<PopupAnswer> }) {
+  return (
+    <div className="flex min-h-64 flex-col gap-2 p-2.5">
+      <header className="flex items-center gap-2">
+        <Suspense fallback={<h1 className="font-semibold text-lg">Lenscap</h1>}>
+          <Title promise={promise} />
+        </Suspense>
+        <button type="button" className="btn ms-auto" onClick={() => openDashboard()}>
+          <Icon name="grid" /> {i18n.t('common.dashboard')}
+        </button>
+      </header>
+      <main className="flex flex-1 flex-col gap-2">
+        <Suspense fallback={<p className="text-soft">{i18n.t('common.loading')}</p>}>
+          <Answer promise={promise} />
+        </Suspense>
+      </main>
+      <RecognitionOffer />
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'react';
+import { type Standing, standingOf } from '../utils/catalog/standingOf.ts';
+import { standingFactsOf } from '../utils/extension/catalogue.ts';
+import { tellWorker } from '../utils/extension/messages.ts';
+import { appendStatement, undo } from '../utils/ledger/appendRow.ts';
+import { foldPresent, newestFirst, type PresentOfControl, undone } from '../utils/ledger/foldPresent.ts';
+import { allRows, rowsOf } from '../utils/ledger/readRows.ts';
+import type { Observation, Row, Statement } from '../utils/ledger/rowSchemas.ts';
+import { watchLedger } from '../utils/ledger/watchLedger.ts';
+
+export type StatementState = Statement['state'];
+export type ControlRecord = PresentOfControl;
+export type HistoryEntry = (Statement | Observation) & { takenBack: boolean };
+
+/** What the ledger holds about one service: the present and the history of each control, newest first. */
+export interface ServiceRecord {
+  present: ReadonlyMap<string, ControlRecord>;
+  history: ReadonlyMap<string, HistoryEntry[]>;
+  /** How many rows could not be read. */
+  damaged: number;
+}
+
+function historyOf(rows: readonly Row[]): Map<string, HistoryEntry[]> {
+  const gone = undone(rows);
+  const history = new Map<string, HistoryEntry[]>();
+  for (const row of [...rows].sort(newestFirst)) {
+    if (row.kind === 'undo') continue;
+    const entry = { ...row, takenBack: gone.has(row.id) };
+    const list = history.get(row.controlId);
+    if (list) list.push(entry);
+    else history.set(row.controlId, [entry]);
+  }
+  return history;
+}
+
+/** The worker redraws the icon. The row is on disk by now, so a worker that does not answer costs nothing but a redraw. */
+async function tellChange(): Promise<void> {
+  await tellWorker('recordChanged', {}).catch((error) => console.error('icon-not-redrawn', error));
+}
+
+/** Saves what the person says; rejects if it is not on disk. */
+export async function saveStatement(statement: Parameters<typeof appendStatement>[0]): Promise<void> {
+  await appendStatement(statement);
+  await tellChange();
+}
+
+/** Takes a statement back. The row stays in the history. */
+export async function takeBack(row: Pick<Row, 'id' | 'serviceId'>): Promise<void> {
+  await undo(row.serviceId, row.id);
+  await tellChange();
+}
+
+/** Runs `read` now and after every change of the ledger, by any window. `undefined` until the first answer. */
+function useLedger<T>(key: string, read: () => Promise<T>): { value: T | undefined; trouble: boolean } {
+  const [state, setState] = useState<{ key: string; value?: T; trouble: boolean }>({ key, trouble: false });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says when `read` means something else
+  useEffect(() => {
+    let here = true;
+    const again = () =>
+      read().then(
+        (value) => here && setState({ key, value, trouble: false }),
+        (error) => {
+          console.error('ledger-not-read', error);
+          if (here) setState((old) => ({ ...old, trouble: true }));
+        },
+      );
+    void again();
+    const stop = watchLedger(again);
+    return () => {
+      here = false;
+      stop();
+    };
+  }, [key]);
+  return { value: state.key === key ? state.value : undefined, trouble: state.trouble };
+}
+
+/** The person's record of one service, kept up to date. */
+export function useServiceRecord(serviceId: string): { record: ServiceRecord | undefined; trouble: boolean } {
+  const { value, trouble } = useLedger(serviceId, async () => {
+    const { rows, damaged } = await rowsOf(serviceId);
+    return { present: foldPresent(rows), history: historyOf(rows), damaged: damaged.length };
+  });
+  return { record: value, trouble };
+}
+
+/** Where the person stands with each service they said something about, and the day they last did. */
+export type Standings = ReadonlyMap<string, { standing: Standing; lastSaid: string | undefined }>;
+
+async function readStandings(): Promise<Standings> {
+  const { rows } = await allRows();
+  const standings = new Map<string, { standing: Standing; lastSaid: string | undefined }>();
+  for (const [serviceId, own] of Map.groupBy(rows, (row) => row.serviceId)) {
+    const facts = await standingFactsOf(serviceId);
+    const lastSaid = own.filter(({ kind }) => kind === 'statement').sort(newestFirst)[0]?.at;
+    if (facts) standings.set(serviceId, { standing: standingOf(facts, foldPresent(own)), lastSaid });
+  }
+  return standings;
+}
+
+/** Every standing, kept up to date. */
+export function useStandings(): { standings: Standings; trouble: boolean } {
+  const { value, trouble } = useLedger('', readStandings);
+  return { standings: value ?? new Map(), trouble };
+}

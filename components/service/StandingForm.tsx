@@ -1,0 +1,134 @@
+import { useEffect, useId, useState } from 'react';
+import { i18n } from '#i18n';
+import { Icon, type IconName } from '../Icon.tsx';
+import { formatDate, today } from '../locale.ts';
+import { type ControlRecord, type StatementState, saveStatement, takeBack } from '../record.ts';
+import { word } from '../word.ts';
+
+const CHOICES: ReadonlyArray<{ state: StatementState; icon: IconName; on: string }> = [
+  { state: 'protected', icon: 'shield', on: 'has-checked:border-safe has-checked:bg-safe-wash has-checked:text-safe' },
+  { state: 'exposed', icon: 'eye', on: 'has-checked:border-open has-checked:bg-open-wash has-checked:text-open' },
+  {
+    state: 'not-sure',
+    icon: 'question',
+    on: 'has-checked:border-unsure has-checked:bg-unsure-wash has-checked:text-unsure',
+  },
+  { state: 'does-not-apply', icon: 'minus', on: 'has-checked:border-soft has-checked:bg-sunken' },
+];
+
+/**
+ * Where the person stands with one control. Choosing saves at once, dated today; date and note can be corrected after,
+ * which is a new row, never a change of the old one.
+ */
+export function StandingForm({
+  serviceId,
+  controlId,
+  controlName,
+  record,
+}: {
+  serviceId: string;
+  controlId: string;
+  controlName: string;
+  record: ControlRecord | undefined;
+}) {
+  const name = useId();
+  const said = record?.said;
+  const [on, setOn] = useState(said?.on ?? today());
+  const [note, setNote] = useState(said?.note ?? '');
+  const [trouble, setTrouble] = useState(false);
+  const saidId = said?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the fields follow the row, not each other
+  useEffect(() => {
+    setOn(said?.on ?? today());
+    setNote(said?.note ?? '');
+  }, [saidId]);
+
+  async function save(state: StatementState, date: string, words: string) {
+    try {
+      await saveStatement({ serviceId, controlId, state, on: date, note: words });
+      setTrouble(false);
+    } catch (error) {
+      console.error('statement-not-saved', error);
+      setTrouble(true);
+    }
+  }
+
+  const changed = said && (on !== said.on || note !== (said.note ?? ''));
+  return (
+    <div>
+      <fieldset>
+        <legend className="font-semibold text-soft text-xs">{i18n.t('standing.title')}</legend>
+        <span className="sr-only">{controlName}</span>
+        <div className="mt-1 grid grid-cols-2 gap-1.5">
+          {CHOICES.map(({ state, icon, on: look }) => (
+            <label
+              key={state}
+              className={`flex min-h-8 items-center gap-1.5 rounded-md border border-line px-2 py-1 has-checked:font-semibold has-focus-visible:outline-2 has-focus-visible:outline-focus ${look}`}
+            >
+              <input
+                type="radio"
+                name={name}
+                value={state}
+                checked={said?.state === state}
+                onChange={() => save(state, today(), note)}
+                className="sr-only"
+              />
+              <Icon name={icon} />
+              {word('standing', state)}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {said && (
+        <form
+          className="mt-2 grid grid-cols-[auto_1fr] items-center gap-x-2 gap-y-1.5"
+          onSubmit={(event) => {
+            event.preventDefault();
+            save(said.state, on, note);
+          }}
+        >
+          <label htmlFor={`${name}on`} className="text-soft">
+            {i18n.t('standing.on')}
+          </label>
+          <input
+            id={`${name}on`}
+            type="date"
+            required
+            max={today()}
+            value={on}
+            onChange={(event) => setOn(event.target.value)}
+            className="field w-fit"
+          />
+          <label htmlFor={`${name}note`} className="text-soft">
+            {i18n.t('standing.note')}
+          </label>
+          <input
+            id={`${name}note`}
+            value={note}
+            maxLength={500}
+            placeholder={i18n.t('standing.notePlaceholder')}
+            onChange={(event) => setNote(event.target.value)}
+            className="field w-full"
+          />
+          <div className="col-span-2 flex gap-2">
+            {changed && (
+              <button type="submit" className="btn-main">
+                {i18n.t('common.save')}
+              </button>
+            )}
+            <button type="button" className="btn" onClick={() => takeBack(said)}>
+              <Icon name="undo" /> {i18n.t('common.undo')}
+            </button>
+          </div>
+        </form>
+      )}
+      <p role="status" className={trouble ? 'mt-1 text-open' : 'sr-only'}>
+        {trouble
+          ? i18n.t('standing.saveFailed')
+          : said
+            ? i18n.t('standing.savedAs', [word('standing', said.state), formatDate(said.on)])
+            : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import { createRoot } from 'react-dom/client';
+import { uiLanguage } from '../../components/locale.ts';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
+
+document.documentElement.lang = uiLanguage();
+document.title = 'Lenscap';
+createRoot(document.getElementById('root') as HTMLElement).render(<Welcome />);

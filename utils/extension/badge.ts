@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import type { Standing } from '../catalog/standingOf.ts';
+
+const BADGE: Record<Standing, { text: string; colour: string }> = {
+  exposed: { text: '!', colour: '#c2410c' },
+  protected: { text: '✓', colour: '#0f766e' },
+  unsaid: { text: '?', colour: '#4f5d75' },
+};
+
+/**
+ * The one place that sets the badge. `standing` undefined clears it. Both browsers clear a tab's badge when it
+ * navigates, so this is called again on every visit. `title` is what a screen reader says for the icon.
+ */
+export async function showBadge(tabId: number, standing: Standing | undefined, title: string): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId, text: standing ? BADGE[standing].text : '' });
+    if (standing) await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE[standing].colour });
+    await browser.action.setTitle({ tabId, title });
+  } catch (error) {
+    // The tab may be gone by now; nothing is left to say then. Anything else must be seen.
+    if (!/No tab with id|Invalid tab ID/i.test(String(error))) throw error;
+  }
+}

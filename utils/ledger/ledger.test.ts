@@ -1,0 +1,109 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { appendObservation, appendStatement, undo } from './appendRow.ts';
+import { exportRecord } from './exportRecord.ts';
+import { foldPresent } from './foldPresent.ts';
+import { closeLedger, openLedger } from './openLedger.ts';
+import { allRows, rowsOf, servicesWithRows } from './readRows.ts';
+import type { Row } from './rowSchemas.ts';
+import { watchLedger } from './watchLedger.ts';
+
+const said = (state: 'protected' | 'exposed' = 'protected', controlId = 'improve-model') => ({
+  serviceId: 'photoroom',
+  controlId,
+  state,
+  on: '2026-05-03',
+});
+const seen = (state: 'protective' | 'exposed' | 'could-not-tell') => ({
+  serviceId: 'photoroom',
+  controlId: 'improve-model',
+  state,
+  read: {
+    role: 'switch',
+    name: 'Improve model for everyone',
+    attribute: 'aria-checked',
+    address: 'https://photoroom.com/',
+  },
+  afterReload: false,
+});
+const present = async () => foldPresent((await rowsOf('photoroom')).rows).get('improve-model');
+
+afterEach(async () => {
+  const ledger = await openLedger();
+  await ledger.clear('rows');
+  await closeLedger();
+});
+
+describe('the ledger', () => {
+  it('keeps a statement through closing and opening again', async () => {
+    await appendStatement({ ...said(), note: 'work account' });
+    await closeLedger();
+    expect((await present())?.said).toMatchObject({ state: 'protected', on: '2026-05-03', note: 'work account' });
+    expect(await servicesWithRows()).toEqual(['photoroom']);
+  });
+
+  it('lets the newest statement count and an undo bring back the one before; both rows stay', async () => {
+    await appendStatement(said('exposed'));
+    const second = await appendStatement(said('protected'));
+    expect((await present())?.said?.state).toBe('protected');
+    await undo('photoroom', second);
+    expect((await present())?.said?.state).toBe('exposed');
+    expect((await allRows()).rows).toHaveLength(3);
+  });
+
+  it('says when word and sight differ, and not when the sight could not tell', async () => {
+    await appendStatement(said('protected'));
+    await appendObservation(seen('could-not-tell'));
+    expect((await present())?.disagree).toBe(false);
+    await appendObservation(seen('exposed'));
+    expect((await present())?.disagree).toBe(true);
+  });
+
+  it('refuses a row that does not fit and keeps the ledger as it was', async () => {
+    await expect(appendStatement({ ...said(), on: '3 May' })).rejects.toThrow();
+    await expect(appendStatement({ ...said(), serviceId: '../evil' })).rejects.toThrow();
+    expect((await allRows()).rows).toHaveLength(0);
+    await appendStatement(said());
+    expect((await allRows()).rows).toHaveLength(1);
+  });
+
+  it('reports a damaged row and goes on with the rest; the export still holds it', async () => {
+    await appendStatement(said());
+    const ledger = await openLedger();
+    await ledger.put('rows', { id: 'damaged', serviceId: 'photoroom', kind: 'statement' } as unknown as Row);
+    expect(await rowsOf('photoroom')).toMatchObject({ damaged: ['damaged'], rows: [{ state: 'protected' }] });
+    expect((await exportRecord()).rows).toHaveLength(2);
+  });
+
+  it('writes rows from many hands at once without losing one', async () => {
+    await Promise.all(Array.from({ length: 50 }, (_, i) => appendStatement(said('protected', `control-${i}`))));
+    const { rows } = await allRows();
+    expect(rows).toHaveLength(50);
+    expect(new Set(rows.map(({ device }) => device)).size).toBe(1);
+  });
+
+  it('tells every watcher after a write', async () => {
+    let ticks = 0;
+    const stop = watchLedger(() => ticks++);
+    await appendStatement(said());
+    expect(ticks).toBe(1);
+    stop();
+    await appendStatement(said());
+    expect(ticks).toBe(1);
+  });
+
+  it('folds the same rows to the same present in any order', async () => {
+    const ids: string[] = [];
+    for (const state of ['protected', 'exposed', 'protected'] as const) ids.push(await appendStatement(said(state)));
+    await appendObservation(seen('exposed'));
+    await undo('photoroom', ids[1] ?? '');
+    const { rows } = await rowsOf('photoroom');
+    const expected = foldPresent(rows);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
+        expect(foldPresent(shuffled)).toEqual(expected);
+      }),
+    );
+  });
+});
