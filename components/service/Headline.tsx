@@ -3,7 +3,7 @@ import type { Service } from '../../utils/catalog/serviceSchema.ts';
 import { type Learns, trainingHeadline } from '../../utils/catalog/trainingHeadline.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { formatDate } from '../locale.ts';
-import type { ServiceRecord } from '../record.ts';
+import type { ServiceRecord, StatementState } from '../record.ts';
 import { word } from '../word.ts';
 import { Proof } from './Proof.tsx';
 import { WhoLine } from './WhoLine.tsx';
@@ -25,6 +25,14 @@ const LOOK: Record<Learns, { icon: IconName; tone: Tone }> = {
   no: { icon: 'shield', tone: 'safe' },
 };
 const TEXT: Record<Tone, string> = { open: 'text-open', safe: 'text-safe', soft: 'text-soft' };
+
+/** The sign of what the person said. The full green is kept for what was seen again after a reload (SeenLine). */
+const SAID: Record<StatementState, { icon: IconName; colour: string }> = {
+  protected: { icon: 'shield', colour: 'text-safe' },
+  exposed: { icon: 'eye', colour: 'text-open' },
+  'not-sure': { icon: 'question', colour: 'text-soft' },
+  'does-not-apply': { icon: 'minus', colour: 'text-soft' },
+};
 
 /** The answer in one glance: does it learn from my pictures, who says so, and what did I say about it. */
 export function Headline({ service, record }: { service: Service; record: ServiceRecord | undefined }) {
@@ -54,7 +62,11 @@ export function Headline({ service, record }: { service: Service; record: Servic
       {answer.disputed.length > 0 && <p className="text-unsure text-xs">{i18n.t('headline.disputed')}</p>}
       <Proof part={{ sources: answer.because, confidence: answer.confidence }} />
       {answer.control && (
-        <p className="mt-2 border-line border-t pt-2 font-medium">
+        <p className={`mt-2 flex items-start gap-1.5 border-line border-t pt-2 ${said ? 'font-semibold' : ''}`}>
+          <Icon
+            name={said ? SAID[said.state].icon : 'ring'}
+            className={`mt-0.5 size-4 ${SAID[said?.state ?? 'not-sure'].colour}`}
+          />
           {said
             ? i18n.t('headline.said', [word('standing', said.state), formatDate(said.on)])
             : i18n.t('headline.unsaid')}

@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseMessagesFile } from '@wxt-dev/i18n/build';
+import { describe, expect, it } from 'vitest';
+import { defaultSchema, deletionSchema } from '../utils/catalog/controlSchema.ts';
+import { EXCEPTION_KINDS, KINDS, MECHANISMS, PUBLISHERS, RIGHTS, TOPICS } from '../utils/catalog/vocabulary.ts';
+import { observationSchema, statementSchema } from '../utils/ledger/rowSchemas.ts';
+
+const FOLDER = resolve(import.meta.dirname, '../locales');
+
+/** The closed lists the interface translates word by word, with the group of messages that holds their words. */
+const LISTS: Record<string, readonly string[]> = {
+  topic: TOPICS,
+  mechanism: MECHANISMS,
+  exception: EXCEPTION_KINDS.filter((kind) => kind !== 'other'),
+  right: RIGHTS,
+  fact: PUBLISHERS,
+  kind: KINDS,
+  default: defaultSchema.def.shape.state.options,
+  'deletion.sub': deletionSchema.def.shape.subscription.options.filter((option) => option !== 'not-applicable'),
+  standing: [...statementSchema.def.shape.state.options, 'unsaid'],
+  state: observationSchema.def.shape.state.options,
+  badge: ['exposed', 'protected', 'unsaid'],
+  unreadable: ['browser-page', 'store', 'pdf', 'local-file', 'no-access'],
+  contact: ['email', 'form', 'postal'],
+  contactFor: ['data-request', 'dpo', 'privacy', 'representative', 'support'],
+  claimBy: ['vendor', 'press', 'expert', 'community'],
+  who: ['personal', 'organisation', 'api'],
+  learns: [
+    'yes',
+    'yes-by-default',
+    'no',
+    'no-by-default',
+    'opt-in',
+    'depends',
+    'default-unknown',
+    'unclear',
+    'not-said',
+    'not-found',
+  ],
+};
+
+type Messages = Map<string, string>;
+
+async function read(name: string): Promise<Messages> {
+  const messages = await parseMessagesFile(resolve(FOLDER, name));
+  // The names with @@ are the browser's own.
+  const own = messages.filter(({ key }) => !key[0]?.startsWith('@@'));
+  return new Map(own.map((message) => [message.key.join('.'), JSON.stringify(message)]));
+}
+const names = readdirSync(FOLDER).filter((name) => name.endsWith('.yml'));
+const all = new Map(await Promise.all(names.map(async (name) => [name, await read(name)] as const)));
+const english = all.get('en.yml') as Messages;
+const slots = (text = '') => [...new Set(text.match(/\$\d/g))].sort().join();
+
+describe.each(names)('locales/%s', (name) => {
+  const messages = all.get(name) as Messages;
+
+  it('has exactly the messages English has', () => {
+    expect([...messages.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it('fills the same places in every message', () => {
+    const wrong = [...english].filter(([key, text]) => slots(messages.get(key)) !== slots(text)).map(([key]) => key);
+    expect(wrong).toEqual([]);
+  });
+
+  it('has a word for every id of the closed lists', () => {
+    const missing = Object.entries(LISTS).flatMap(([group, ids]) =>
+      ids.map((id) => `${group}.${id.replaceAll('-', '_')}`).filter((key) => !messages.has(key)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('uses only names the browsers accept for messages', () => {
+    expect([...messages.keys()].filter((key) => !/^[A-Za-z0-9_.]+$/.test(key))).toEqual([]);
+  });
+});
