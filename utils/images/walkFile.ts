@@ -7,8 +7,10 @@ import { type TiffLayout, walkTiff } from './container/walkTiff.ts';
 import { walkWebp } from './container/walkWebp.ts';
 import { sniffFormat } from './sniffFormat.ts';
 
+export type AnyLayout = Layout | HeifLayout | TiffLayout;
+
 /** Takes any of the seven formats apart without decoding it; null when it is none of them. */
-export function walkFile(bytes: Uint8Array): Layout | HeifLayout | TiffLayout | null {
+export function walkFile(bytes: Uint8Array): AnyLayout | null {
   const format = sniffFormat(bytes);
   switch (format) {
     case 'jpeg':

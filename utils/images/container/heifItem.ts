@@ -103,6 +103,9 @@ export function heifReferences(bytes: Uint8Array, iref: IsoBox): HeifReference[]
   });
 }
 
+/** True for an item that is no picture: EXIF, a MIME type, an address. */
+export const isMetadataItem = (item: HeifItem): boolean => /^(?:Exif|mime|uri |xml )$/.test(item.type);
+
 /** True for an XMP item: `mime` with the RDF type. */
 export const isXmpItem = (item: HeifItem): boolean => item.type === 'mime' && item.contentType.includes('rdf+xml');
 

@@ -1,7 +1,7 @@
 import type { Block, Layout, Problem } from '../block.ts';
 import { u32be, u8 } from '../bytes.ts';
 import type { ImageFormat } from '../imageFormat.ts';
-import { C2PA_UUID, isUuid, isXmpItem, XMP_UUID } from './heifItem.ts';
+import { C2PA_UUID, isMetadataItem, isUuid, isXmpItem, XMP_UUID } from './heifItem.ts';
 import type { IsoBox } from './isoBoxes.ts';
 import { isoBoxes } from './isoBoxes.ts';
 import { type Heif, readHeif } from './readHeif.ts';
@@ -25,7 +25,12 @@ export function walkHeif(bytes: Uint8Array, format: ImageFormat): HeifLayout {
   for (const item of heif.items.values()) {
     const kind = item.type === 'Exif' ? 'exif' : isXmpItem(item) ? 'xmp' : null;
     const extent = item.extents.length === 1 ? item.extents[0] : undefined;
-    if (!kind || !extent || item.method < 0 || item.method > 1) continue;
+    if (!isMetadataItem(item)) continue;
+    if (!kind || !extent || item.method < 0 || item.method > 1) {
+      // In pieces, in another item, or of a kind nobody reads: there, but not looked into.
+      blocks.push({ kind: 'unknown', name: `${item.type.trim()} item`, start: 0, end: 0, dataStart: 0, dataEnd: 0 });
+      continue;
+    }
     const end = Math.min(extent.end, bytes.length);
     const start = Math.min(extent.start, end);
     // An Exif item begins with the distance from here to the TIFF header (ISO/IEC 23008-12 annex A.2.1).

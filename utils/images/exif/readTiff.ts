@@ -69,7 +69,8 @@ export function readTiff(data: Uint8Array): TiffFile {
   return tiff;
 }
 
-function readIfd(tiff: TiffFile, at: number, name: IfdName): Ifd {
+/** One directory at an offset; entries beyond the data are left out. */
+export function readIfd(tiff: TiffFile, at: number, name: IfdName): Ifd {
   const { data, little } = tiff;
   const u16 = little ? u16le : u16be;
   const u32 = little ? u32le : u32be;

@@ -1,0 +1,93 @@
+import { latin1 } from '../bytes.ts';
+import { gpsPosition } from '../exif/gpsPosition.ts';
+import { type Ifd, type IfdEntry, readTiff, type TiffFile } from '../exif/readTiff.ts';
+import { readBytes } from '../exif/readValue.ts';
+import { type CoarseCoordinate, coarsePosition } from './coarsePosition.ts';
+import { compactIfd, outOfLine } from './compactIfd.ts';
+import { editIptc } from './editIptc.ts';
+import { editPhotoshop } from './editPhotoshop.ts';
+import { editXmp } from './editXmp.ts';
+import { type Edit, mergeRanges, type Patch, patchesAreSound, type Range, rangesMeet } from './patch.ts';
+import { pictureRanges } from './pictureRanges.ts';
+
+/** GPS pointer, maker note (nobody can look into all of them, and some hold a place), GeoTIFF. */
+const LOCATION_TAGS = new Set([0x8825, 37500, 33550, 33922, 34264, 34735, 34736, 34737]);
+/** Version, latitude and longitude with their references: all that a coarse position needs. */
+const COARSE_TAGS = new Set([0, 1, 2, 3, 4]);
+
+/** True when a C2PA manifest repeats the position; it cannot be edited, only taken out. */
+export const manifestHasPosition = (data: Uint8Array): boolean => /GPSL(?:at|ong)itude/.test(latin1(data));
+
+/**
+ * The patches that take positions and places out of a TIFF structure and leave every other byte where it is.
+ * @returns null when the structure is too broken to say that all of it is gone
+ */
+export function locationInExif(data: Uint8Array, coarse: boolean, known?: TiffFile): Patch[] | null {
+  const tiff = known ?? readTiff(data);
+  const pictures = pictureRanges(tiff);
+  if (!tiff.sound || !pictures) return null;
+  const patches: Patch[] = [];
+  const blanked: Range[] = [];
+  const kept: Range[] = [...pictures];
+  for (const ifd of tiff.ifds) {
+    const gps = ifd.name === 'GPS' ? editGps(tiff, ifd, coarse) : null;
+    const stays = gps ? gps.stays : ifd.entries.filter((entry) => !goes(tiff, entry, coarse));
+    for (const entry of ifd.entries) {
+      const range = outOfLine(entry);
+      if (range) (stays.includes(entry) ? kept : blanked).push(range);
+      if (!stays.includes(entry)) continue;
+      const edit = editValue(tiff, entry, coarse);
+      if (edit === 'unreadable') return null;
+      if (edit !== 'same') patches.push({ at: entry.valueAt, bytes: edit });
+    }
+    if (stays.length < ifd.entries.length) patches.push(compactIfd(tiff, ifd, stays));
+    else kept.push({ start: ifd.at, end: ifd.nextAt + 4 });
+    patches.push(...(gps?.patches ?? []));
+  }
+  const toBlank = mergeRanges(blanked);
+  if (rangesMeet(toBlank, mergeRanges(kept))) return null;
+  for (const { start, end } of toBlank) patches.push({ at: start, bytes: new Uint8Array(end - start) });
+  if (!patchesAreSound(patches, data.length)) return null;
+  const written = patches.map(({ at, bytes }) => ({ start: at, end: at + bytes.length }));
+  return rangesMeet(mergeRanges(written), pictures) ? null : patches;
+}
+
+function goes(tiff: TiffFile, entry: IfdEntry, coarse: boolean): boolean {
+  if (entry.tag === 52545) return manifestHasPosition(readBytes(tiff, entry));
+  if (entry.tag === 0x8825 && coarse) return false;
+  return LOCATION_TAGS.has(entry.tag);
+}
+
+function editValue(tiff: TiffFile, entry: IfdEntry, coarse: boolean): Edit {
+  if (entry.tag === 700) return editXmp(readBytes(tiff, entry), coarse);
+  if (entry.tag === 33723) return editIptc(readBytes(tiff, entry));
+  if (entry.tag === 34377) return editPhotoshop(readBytes(tiff, entry), coarse);
+  return 'same';
+}
+
+/** Empties a GPS directory, or leaves latitude and longitude on the coarse grid in it. */
+function editGps(tiff: TiffFile, gps: Ifd, coarse: boolean): { stays: IfdEntry[]; patches: Patch[] } {
+  const position = coarse ? gpsPosition(tiff, gps) : null;
+  const stays = gps.entries.filter((entry) => COARSE_TAGS.has(entry.tag));
+  const rationals = [2, 4].map((tag) => stays.find((entry) => entry.tag === tag && entry.type === 5 && entry.count === 3 && entry.size === 24));
+  const [north, east] = rationals;
+  if (!position || !north || !east || stays.length > 5) return { stays: [], patches: [] };
+  const grid = coarsePosition(position.latitude, position.longitude);
+  return {
+    stays,
+    patches: [
+      { at: north.valueAt, bytes: degreesMinutes(grid.latitude, tiff.little) },
+      { at: east.valueAt, bytes: degreesMinutes(grid.longitude, tiff.little) },
+    ],
+  };
+}
+
+/** Three fractions: degrees, minutes, no seconds. The sign stays in the reference letter. */
+function degreesMinutes({ degrees, minutes }: CoarseCoordinate, little: boolean): Uint8Array {
+  const bytes = new Uint8Array(24);
+  const view = new DataView(bytes.buffer);
+  [degrees, 1, minutes, 1, 0, 1].forEach((number, n) => {
+    view.setUint32(4 * n, number, little);
+  });
+  return bytes;
+}
