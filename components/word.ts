@@ -19,7 +19,10 @@ type Group =
   | 'deletion.sub'
   | 'learns'
   | 'kind'
-  | 'badge';
+  | 'badge'
+  | 'trait'
+  | 'deletionWay'
+  | 'serviceStatus';
 
 /**
  * The interface's word for an id of a closed list ("deletion-account" → "Delete the account"). Message names may hold no

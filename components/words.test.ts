@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultSchema, deletionSchema } from '../utils/catalog/controlSchema.ts';
 import { EXCEPTION_KINDS, KINDS, MECHANISMS, PUBLISHERS, RIGHTS, TOPICS } from '../utils/catalog/vocabulary.ts';
 import { observationSchema, statementSchema } from '../utils/ledger/rowSchemas.ts';
+import { TRAITS } from './dashboard/serviceFilter.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../locales');
 
@@ -20,6 +21,9 @@ const LISTS: Record<string, readonly string[]> = {
   'deletion.sub': deletionSchema.def.shape.subscription.options.filter((option) => option !== 'not-applicable'),
   standing: [...statementSchema.def.shape.state.options, 'unsaid'],
   state: observationSchema.def.shape.state.options,
+  trait: TRAITS,
+  deletionWay: ['button', 'letter', 'unknown'],
+  serviceStatus: ['ended', 'renamed'],
   badge: ['exposed', 'protected', 'unsaid'],
   unreadable: ['browser-page', 'store', 'pdf', 'local-file', 'no-access'],
   contact: ['email', 'form', 'postal'],

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
+import { ComparePage } from './ComparePage.tsx';
 import { RecognitionPage } from './RecognitionPage.tsx';
 import { RecordPage } from './RecordPage.tsx';
 import { ServicePage } from './ServicePage.tsx';
@@ -12,6 +13,7 @@ function Page({ route }: { route: string[] }) {
   const [page, id] = route;
   if (page === 'recognition') return <RecognitionPage />;
   if (page === 'record') return <RecordPage />;
+  if (page === 'compare') return <ComparePage ids={route.slice(1)} />;
   return page === 'services' && id ? <ServicePage id={id} /> : <ServicesPage />;
 }
 
