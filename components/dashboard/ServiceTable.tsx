@@ -56,16 +56,21 @@ export function ServiceTable({
                   <StandingMark standing={mine?.standing ?? 'unsaid'} />
                   {mine?.lastSaid && <div className="text-soft text-xs">{formatDate(mine.lastSaid)}</div>}
                 </td>
-                <td className="whitespace-nowrap text-soft">{formatDate(row.lastChecked)}</td>
+                <td className="whitespace-nowrap text-soft">
+                  <span className="sm:hidden">{i18n.t('services.checked')} </span>
+                  {formatDate(row.lastChecked)}
+                </td>
                 <td>
-                  <input
-                    type="checkbox"
-                    className="size-5 accent-safe"
-                    aria-label={i18n.t('services.choose', [row.name])}
-                    checked={chosen}
-                    disabled={full && !chosen}
-                    onChange={(event) => compare(row.id, event.target.checked)}
-                  />
+                  <label className="flex items-center gap-2">
+                    <input
+                      type="checkbox"
+                      className="size-5 accent-safe"
+                      checked={chosen}
+                      disabled={full && !chosen}
+                      onChange={(event) => compare(row.id, event.target.checked)}
+                    />
+                    <span className="sm:sr-only">{i18n.t('services.choose', [row.name])}</span>
+                  </label>
                 </td>
               </tr>
             );
