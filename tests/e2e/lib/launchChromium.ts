@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page, TargetType } from 'puppeteer-core';
+import { toolPath } from '../../../scripts/lib/tools.mjs';
+import type { Sites } from '../../sites/serve.ts';
+import { type Build, builtFolder } from './builtFolder.ts';
+import type { Session } from './session.ts';
+import { waitUntil } from './waitUntil.ts';
+
+export interface ChromiumOptions {
+  /** The replica sites: every host name leads to them. */
+  sites: Sites;
+  build?: Build;
+  /** X display to show the window on; headless without. */
+  display?: string;
+  /** An old profile to go on with. */
+  profile?: string;
+  /** Language of the browser; English unless told. */
+  language?: string;
+}
+
+export interface ChromiumSession extends Session {
+  extension: Extension;
+  profile: string;
+}
+
+/** What keeps Chromium quiet, lets root run it, and leads every host name to the replica sites. */
+function argumentsFor({ sites, language = 'en' }: ChromiumOptions): string[] {
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    `--host-resolver-rules=MAP * 127.0.0.1:${sites.port}`,
+    '--ignore-certificate-errors',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--window-size=1280,900',
+    `--lang=${language}`,
+  ];
+}
+
+async function findExtension(browser: Browser): Promise<Extension> {
+  return waitUntil('Lenscap in the list of extensions', async () => [...(await browser.extensions()).values()][0]);
+}
+
+/** Starts Chromium with a build of Lenscap loaded. */
+export async function launchChromium(options: ChromiumOptions): Promise<ChromiumSession> {
+  const { build = 'chrome-mv3', display, language = 'en' } = options;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lenscap-chromium-'));
+  const browser = await puppeteer.launch({
+    executablePath: toolPath('chromium'),
+    pipe: true,
+    headless: !display,
+    userDataDir: profile,
+    enableExtensions: [builtFolder(build)],
+    defaultViewport: null,
+    args: argumentsFor(options),
+    env: { ...process.env, LANGUAGE: language, ...(display ? { DISPLAY: display } : {}) },
+  });
+  const extension = await findExtension(browser);
+  const own = `chrome-extension://${extension.id}/`;
+  const findPopup = () => browser.targets().find((target) => target.url().startsWith(`${own}popup.html`));
+  const findWorker = () =>
+    browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(own));
+
+  async function open(url: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(url);
+    await page.bringToFront();
+    return page;
+  }
+
+  async function openPopup(page: Page): Promise<Page> {
+    await closePopup();
+    await page.bringToFront();
+    await page.triggerExtensionAction(extension);
+    return (await waitUntil('the popup', findPopup)).asPage();
+  }
+
+  async function closePopup() {
+    const old = findPopup();
+    if (!old) return;
+    await (await old.asPage()).close().catch(() => undefined);
+    await waitUntil('the old popup to be gone', () => !findPopup());
+  }
+
+  async function killBackground() {
+    const worker = await findWorker()?.worker();
+    await worker?.close();
+    await waitUntil('the worker to be gone', () => !findWorker());
+  }
+
+  return {
+    name: 'Chromium',
+    browser,
+    extension,
+    profile,
+    openSite: open,
+    openOwn: (path) => open(own + path),
+    openPopup,
+    killBackground,
+    async restart() {
+      await browser.close();
+      return launchChromium({ ...options, profile });
+    },
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { toolPath } from '../../../scripts/lib/tools.mjs';
+import type { Sites } from '../../sites/serve.ts';
+import { builtFolder } from './builtFolder.ts';
+import type { Session } from './session.ts';
+import { waitUntil } from './waitUntil.ts';
+
+const GECKO_ID = 'lenscap@lenscap.example';
+/** Known in advance, because nothing in the protocol tells it. */
+const UUID = '5c1f6e6c-9f0a-4b57-9a39-1e5cab000001';
+const OWN = `moz-extension://${UUID}/`;
+/** So soon does an idle background go, instead of after 30 s. */
+const IDLE_MS = 1_000;
+
+export interface FirefoxOptions {
+  sites: Sites;
+  /** An old profile to go on with. */
+  profile?: string;
+}
+
+function preferences({ sites }: FirefoxOptions): Record<string, unknown> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+    // A temporary add-on goes when the browser closes; an installed one does not. Its data have to stay for the restart.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    // Without a prompt that no protocol can answer, permissions.request after a real click is granted.
+    'extensions.webextOptionalPermissionPrompts': false,
+    'extensions.background.idle.timeout': IDLE_MS,
+    // Every host name leads to the replica sites, also those the browser knows as https-only.
+    'network.dns.forceResolve': '127.0.0.1',
+    'network.socket.forcePort': `443=${sites.port};80=${sites.port}`,
+    'network.trr.mode': 5,
+    'network.stricttransportsecurity.preloadlist': false,
+    'intl.locale.requested': 'en-US',
+  };
+}
+
+/** Starts Firefox, headless, with the build of Lenscap installed as a temporary add-on. */
+export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lenscap-firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: toolPath('firefox'),
+    headless: true,
+    userDataDir: profile,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: preferences(options),
+  });
+  await browser.installExtension(builtFolder('firefox-mv3'));
+
+  async function openSite(url: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(url);
+    await page.bringToFront();
+    return page;
+  }
+
+  /** Where a page really is; the protocol goes on saying about:blank for extension pages. Undefined while it loads. */
+  async function addressOf(page: Page): Promise<string | undefined> {
+    const ask = page.evaluate(() => (document.readyState === 'complete' ? location.href : undefined));
+    return Promise.race([ask, pause(1_000, undefined)]).catch(() => undefined);
+  }
+
+  /** Going to a moz-extension address never reports back (STACK.md 5), so the page itself is asked whether it is there. */
+  async function openOwn(path: string): Promise<Page> {
+    const page = await browser.newPage();
+    page.goto(OWN + path).catch(() => undefined);
+    await waitUntil(`${path} to load`, async () => (await addressOf(page))?.startsWith(OWN + path));
+    await page.bringToFront();
+    return page;
+  }
+
+  /**
+   * The toolbar of Firefox cannot be clicked over its protocol. A popup in a background tab sees the same tab in front
+   * as the real popup would; it has no `activeTab`, so the site must be allowed first.
+   */
+  async function openPopup(page: Page): Promise<Page> {
+    const address = `${OWN}popup.html`;
+    const findPopup = async () => {
+      for (const one of await browser.pages()) if ((await addressOf(one)) === address) return one;
+    };
+    await (await findPopup())?.close();
+    const helper = await openOwn('welcome.html');
+    await page.bringToFront();
+    await helper.evaluate((url) => {
+      // biome-ignore lint/suspicious/noExplicitAny: the page's own API, not Node's
+      return (globalThis as any).browser.tabs.create({ url, active: false });
+    }, address);
+    const popup = await waitUntil('the popup', findPopup);
+    await helper.close();
+    return popup;
+  }
+
+  async function killBackground() {
+    const page = await openOwn('welcome.html');
+    const isGone = () =>
+      page.evaluate(() => {
+        // biome-ignore lint/suspicious/noExplicitAny: the page's own API, not Node's
+        const views: Window[] = (globalThis as any).browser.extension.getViews();
+        return !views.some((view) => view.location.pathname.includes('background'));
+      });
+    await waitUntil('the idle background to go', isGone);
+    await page.close();
+  }
+
+  return {
+    name: 'Firefox',
+    browser,
+    openSite,
+    openOwn,
+    openPopup,
+    killBackground,
+    async restart() {
+      await browser.close();
+      return launchFirefox({ ...options, profile });
+    },
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

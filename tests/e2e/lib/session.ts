@@ -1,0 +1,19 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+/** A real browser with Lenscap in it, as the tests of both browsers use it. */
+export interface Session {
+  name: 'Chromium' | 'Firefox';
+  browser: Browser;
+  /** Opens a website in a new tab in front. */
+  openSite(url: string): Promise<Page>;
+  /** Opens one of our own pages ("dashboard.html#/record") in a new tab in front. */
+  openOwn(path: string): Promise<Page>;
+  /** The popup as a person gets it on this page. Closes one that is still open. */
+  openPopup(page: Page): Promise<Page>;
+  /** Ends the background as the browser may do at any moment; the next event starts it again. */
+  killBackground(): Promise<void>;
+  /** Closes the browser and starts it again with the same profile. The old session is of no use after that. */
+  restart(): Promise<Session>;
+  /** Closes the browser and throws the profile away. */
+  close(): Promise<void>;
+}
