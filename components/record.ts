@@ -24,7 +24,7 @@ function historyOf(rows: readonly Row[]): Map<string, HistoryEntry[]> {
   const gone = undone(rows);
   const history = new Map<string, HistoryEntry[]>();
   for (const row of [...rows].sort(newestFirst)) {
-    if (row.kind === 'undo') continue;
+    if (row.kind !== 'statement' && row.kind !== 'observation') continue;
     const entry = { ...row, takenBack: gone.has(row.id) };
     const list = history.get(row.controlId);
     if (list) list.push(entry);
@@ -46,7 +46,7 @@ export async function saveStatement(statement: Parameters<typeof appendStatement
 
 /** Takes a statement back. The row stays in the history. */
 export async function takeBack(row: Pick<Row, 'id' | 'serviceId'>): Promise<void> {
-  await undo(row.serviceId, row.id);
+  await undo(row);
   await tellChange();
 }
 
@@ -90,6 +90,7 @@ async function readStandings(): Promise<Standings> {
   const { rows } = await allRows();
   const standings = new Map<string, { standing: Standing; lastSaid: string | undefined }>();
   for (const [serviceId, own] of Map.groupBy(rows, (row) => row.serviceId)) {
+    if (!serviceId) continue;
     const facts = await standingFactsOf(serviceId);
     const lastSaid = own.filter(({ kind }) => kind === 'statement').sort(newestFirst)[0]?.at;
     if (facts) standings.set(serviceId, { standing: standingOf(facts, foldPresent(own)), lastSaid });

@@ -1,6 +1,14 @@
 import { v7 } from 'uuid';
 import { openLedger } from './openLedger.ts';
-import { type Observation, type Row, rowSchema, type Statement, type Undo } from './rowSchemas.ts';
+import {
+  type Observation,
+  type RequestEventRow,
+  type RequestRow,
+  type Row,
+  rowSchema,
+  type Statement,
+  type Undo,
+} from './rowSchemas.ts';
 import { tick } from './watchLedger.ts';
 
 type New<T extends Row> = Omit<T, 'id' | 'device' | 'at'>;
@@ -10,7 +18,9 @@ type New<T extends Row> = Omit<T, 'id' | 'device' | 'at'>;
  * nothing, if the row does not fit its schema. Nothing but the database is awaited inside the transaction: any other
  * await would close it.
  */
-async function appendRow(row: New<Statement> | New<Observation> | New<Undo>): Promise<string> {
+async function appendRow(
+  row: New<Statement> | New<Observation> | New<Undo> | New<RequestRow> | New<RequestEventRow>,
+): Promise<string> {
   const ledger = await openLedger();
   const transaction = ledger.transaction(['rows', 'meta'], 'readwrite', { durability: 'strict' });
   try {
@@ -42,5 +52,13 @@ export const appendObservation = (observation: Omit<New<Observation>, 'kind'>): 
   appendRow({ kind: 'observation', ...observation });
 
 /** Takes a row back by writing another. */
-export const undo = (serviceId: string, rowId: string): Promise<string> =>
-  appendRow({ kind: 'undo', serviceId, undoes: rowId });
+export const undo = (row: Pick<Row, 'id' | 'serviceId'>): Promise<string> =>
+  appendRow({ kind: 'undo', undoes: row.id, ...(row.serviceId && { serviceId: row.serviceId }) });
+
+/** A new request. Resolves with its id, which its events name. */
+export const appendRequest = (request: Omit<New<RequestRow>, 'kind'>): Promise<string> =>
+  appendRow({ kind: 'request', ...request });
+
+/** Something that happened to a request. */
+export const appendRequestEvent = (event: Omit<New<RequestEventRow>, 'kind'>): Promise<string> =>
+  appendRow({ kind: 'request-event', ...event });

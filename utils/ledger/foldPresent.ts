@@ -26,7 +26,7 @@ export function foldPresent(rows: readonly Row[]): Map<string, PresentOfControl>
   const gone = undone(rows);
   const present = new Map<string, PresentOfControl>();
   for (const row of [...rows].sort(newestFirst)) {
-    if (row.kind === 'undo' || gone.has(row.id)) continue;
+    if ((row.kind !== 'statement' && row.kind !== 'observation') || gone.has(row.id)) continue;
     const control = present.get(row.controlId) ?? { disagree: false };
     if (row.kind === 'statement') control.said ??= row;
     else control.seen ??= row;

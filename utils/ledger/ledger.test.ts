@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { appendObservation, appendStatement, undo } from './appendRow.ts';
+import { appendObservation, appendRequest, appendRequestEvent, appendStatement, undo } from './appendRow.ts';
 import { exportRecord } from './exportRecord.ts';
 import { foldPresent } from './foldPresent.ts';
+import { foldRequests } from './foldRequests.ts';
 import { closeLedger, openLedger } from './openLedger.ts';
-import { allRows, rowsOf, servicesWithRows } from './readRows.ts';
+import { allRows, rowsOf, rowsOfKinds, servicesWithRows } from './readRows.ts';
 import type { Row } from './rowSchemas.ts';
 import { watchLedger } from './watchLedger.ts';
 
@@ -47,7 +48,7 @@ describe('the ledger', () => {
     await appendStatement(said('exposed'));
     const second = await appendStatement(said('protected'));
     expect((await present())?.said?.state).toBe('protected');
-    await undo('photoroom', second);
+    await undo({ id: second, serviceId: 'photoroom' });
     expect((await present())?.said?.state).toBe('exposed');
     expect((await allRows()).rows).toHaveLength(3);
   });
@@ -97,7 +98,7 @@ describe('the ledger', () => {
     const ids: string[] = [];
     for (const state of ['protected', 'exposed', 'protected'] as const) ids.push(await appendStatement(said(state)));
     await appendObservation(seen('exposed'));
-    await undo('photoroom', ids[1] ?? '');
+    await undo({ id: ids[1] ?? '', serviceId: 'photoroom' });
     const { rows } = await rowsOf('photoroom');
     const expected = foldPresent(rows);
     fc.assert(
@@ -105,5 +106,31 @@ describe('the ledger', () => {
         expect(foldPresent(shuffled)).toEqual(expected);
       }),
     );
+  });
+});
+
+describe('requests in the ledger', () => {
+  const request = {
+    company: { name: 'Pictures Ltd', address: 'privacy@pictures.example' },
+    regime: 'eu-gdpr',
+    rights: ['erasure' as const],
+    zone: 'Europe/Paris',
+    country: 'FR',
+    reference: 'LC-1',
+    letter: { lang: 'fr', subject: 'Effacement', body: 'Bonjour' },
+  };
+
+  it('come back with their events, without what was taken back', async () => {
+    const requestId = await appendRequest(request);
+    await appendRequestEvent({ requestId, event: 'sent', on: '2026-11-25' });
+    const slip = await appendRequestEvent({ requestId, event: 'answered', outcome: 'refused', on: '2026-11-26' });
+    await undo({ id: slip });
+    const { rows } = await rowsOfKinds('request', 'request-event', 'undo');
+    expect(foldRequests(rows)).toMatchObject([{ request: { reference: 'LC-1' }, events: [{ event: 'sent' }] }]);
+  });
+
+  it('are refused with an impossible kind of event', async () => {
+    const requestId = await appendRequest(request);
+    await expect(appendRequestEvent({ requestId, event: 'exploded' as 'sent', on: '2026-11-25' })).rejects.toThrow();
   });
 });

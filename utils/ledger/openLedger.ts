@@ -5,8 +5,8 @@ export const LEDGER_NAME = 'lenscap';
 export const LEDGER_VERSION = 1;
 
 export interface LedgerSchema extends DBSchema {
-  /** Statements, observations and undos. Never changed, only added. */
-  rows: { key: string; value: Row; indexes: { service: string } };
+  /** Statements, observations, requests, their events, and undos. Never changed, only added. */
+  rows: { key: string; value: Row; indexes: { service: string; kind: Row['kind'] } };
   /** Small facts about this profile: the device's id. */
   meta: { key: string; value: unknown };
 }
@@ -23,7 +23,9 @@ let opening: Promise<Ledger> | undefined;
 export function openLedger(): Promise<Ledger> {
   opening ??= openDB<LedgerSchema>(LEDGER_NAME, LEDGER_VERSION, {
     upgrade(database) {
-      database.createObjectStore('rows', { keyPath: 'id' }).createIndex('service', 'serviceId');
+      const rows = database.createObjectStore('rows', { keyPath: 'id' });
+      rows.createIndex('service', 'serviceId');
+      rows.createIndex('kind', 'kind');
       database.createObjectStore('meta');
     },
     blocking() {

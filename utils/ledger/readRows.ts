@@ -27,6 +27,13 @@ export async function allRows(): Promise<ReadRows> {
   return sift(await (await openLedger()).getAll('rows'));
 }
 
+/** Every row of some kinds. */
+export async function rowsOfKinds(...kinds: Row['kind'][]): Promise<ReadRows> {
+  const ledger = await openLedger();
+  const found = await Promise.all(kinds.map((kind) => ledger.getAllFromIndex('rows', 'kind', kind)));
+  return sift(found.flat());
+}
+
 /** The ids of the services with at least one row. Reads keys only, so it stays cheap for a large ledger. */
 export async function servicesWithRows(): Promise<string[]> {
   const ids: string[] = [];

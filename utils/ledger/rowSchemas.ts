@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ANSWER_OUTCOMES, CLOSE_REASONS, EVENT_KINDS, REQUEST_TYPES } from '../requests/requestTypes.ts';
 
 /** Ids of services and controls as the catalogue writes them. */
 const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
@@ -37,11 +38,61 @@ export const observationSchema = z.strictObject({
 });
 
 /** Takes back another row. The row itself stays: the audit trail is the data. */
-export const undoSchema = z.strictObject({ ...base, kind: z.literal('undo'), serviceId: slug, undoes: uuid });
+export const undoSchema = z.strictObject({
+  ...base,
+  kind: z.literal('undo'),
+  serviceId: z.optional(slug),
+  undoes: uuid,
+});
 
-export const rowSchema = z.discriminatedUnion('kind', [statementSchema, observationSchema, undoSchema]);
+const words = (most: number) => z.string().check(z.maxLength(most));
+
+/** A data-rights request: to whom, under which law, for what. What happened to it stands in events. */
+export const requestSchema = z.strictObject({
+  ...base,
+  kind: z.literal('request'),
+  /** Missing where the company is not in the catalogue. */
+  serviceId: z.optional(slug),
+  company: z.strictObject({ name: words(200), address: z.optional(words(500)) }),
+  regime: words(40),
+  rights: z.array(z.enum(REQUEST_TYPES)).check(z.minLength(1)),
+  /** The time zone its dates are counted in. */
+  zone: words(60),
+  country: words(2),
+  region: z.optional(words(3)),
+  /** The person's own reference, to match answers by. */
+  reference: words(40),
+  letter: z.strictObject({ lang: words(8), subject: words(500), body: words(60_000) }),
+});
+
+/** One thing that happened to a request. */
+export const requestEventSchema = z.strictObject({
+  ...base,
+  kind: z.literal('request-event'),
+  serviceId: z.optional(slug),
+  requestId: uuid,
+  event: z.enum(EVENT_KINDS),
+  /** When it happened: an instant, or a day where the hour is not known. */
+  on: z.union([instant, day]),
+  outcome: z.optional(z.enum(ANSWER_OUTCOMES)),
+  gone: z.optional(z.boolean()),
+  until: z.optional(day),
+  reason: z.optional(z.enum(CLOSE_REASONS)),
+  /** A note, or the pasted text of a message. */
+  note: z.optional(words(200_000)),
+});
+
+export const rowSchema = z.discriminatedUnion('kind', [
+  statementSchema,
+  observationSchema,
+  undoSchema,
+  requestSchema,
+  requestEventSchema,
+]);
 
 export type Statement = z.infer<typeof statementSchema>;
 export type Observation = z.infer<typeof observationSchema>;
 export type Undo = z.infer<typeof undoSchema>;
+export type RequestRow = z.infer<typeof requestSchema>;
+export type RequestEventRow = z.infer<typeof requestEventSchema>;
 export type Row = z.infer<typeof rowSchema>;
