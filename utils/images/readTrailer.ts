@@ -1,33 +1,38 @@
+import { dataOf } from './block.ts';
 import { hasAscii } from './bytes.ts';
-import type { FactSink } from './factSink.ts';
-import { smallPicture } from './smallPicture.ts';
+import { walkJpeg } from './container/walkJpeg.ts';
+import { readExif } from './exif/readExif.ts';
+import { type FactSink, NESTED } from './factSink.ts';
+import { readXmp } from './xmp/readXmp.ts';
 
 const MAX_PICTURES = 20;
 
-/** Says what stands behind the end of a picture: the video of a motion photo, further pictures, a phone maker's own data. */
-export function readTrailer(data: Uint8Array, sink: FactSink): void {
-  const { trailing } = sink.carried;
-  if (hasAscii(data, data.length - 4, 'SEFT')) trailing.push({ kind: 'samsung', bytes: data.length });
-  const video = indexOfAscii(data, 'ftyp');
-  if (video >= 4) trailing.push({ kind: 'video', bytes: data.length - video + 4 });
-  let pictures = 0;
-  for (let at = nextPicture(data, 0); at >= 0 && pictures < MAX_PICTURES; at = nextPicture(data, at + 3)) {
-    if (video >= 4 && at > video) break;
-    // A JPEG inside a JPEG inside the trailer is that picture's thumbnail: only whole pictures begin behind an end marker.
-    if (at > 0 && !(data[at - 2] === 0xff && data[at - 1] === 0xd9) && pictures > 0) continue;
-    pictures++;
-    trailing.push({ kind: 'picture', bytes: data.length - at });
-    sink.carried.thumbnails.push(smallPicture(data.subarray(at), 'trailer'));
+/**
+ * Says what stands behind the end of a picture: further JPEGs (MPF, CIPA DC-007) with metadata of their own, the video of a motion
+ * photo, a phone maker's data.
+ */
+export function readTrailer(data: Uint8Array, sink: FactSink, depth = 0): void {
+  const { trailing, thumbnails } = sink.carried;
+  if (hasAscii(data, 0, '\xff\xd8\xff') && depth < MAX_PICTURES) {
+    const { blocks, width, height } = walkJpeg(data);
+    const rest = blocks.find((block) => block.kind === 'trailer');
+    const bytes = rest?.start ?? data.length;
+    trailing.push({ kind: 'picture', bytes });
+    thumbnails.push({ bytes, ...(width && height ? { width, height } : {}), where: 'trailer' });
+    for (const block of blocks) {
+      if (block.kind === 'exif' && sink.spend(NESTED)) readExif(dataOf(data, block), sink);
+      if (block.kind === 'xmp' && sink.spend(block.end - block.start + NESTED)) readXmp(dataOf(data, block), sink);
+    }
+    if (rest) readTrailer(dataOf(data, rest), sink, depth + 1);
+    return;
   }
-  if (hasAscii(data, 0, 'PK\x03\x04')) trailing.push({ kind: 'zip', bytes: data.length });
+  const video = hasAscii(data, 4, 'ftyp') ? 4 : indexOfAscii(data, 'ftyp');
+  if (video >= 4) trailing.push({ kind: 'video', bytes: data.length - video + 4 });
+  else if (hasAscii(data, 0, 'PK\x03\x04')) trailing.push({ kind: 'zip', bytes: data.length });
+  const isSamsung = hasAscii(data, data.length - 4, 'SEFT');
+  if (isSamsung) trailing.push({ kind: 'samsung', bytes: data.length });
   const isPadding = data.length <= 64 && data.every((byte) => byte === 0 || byte === 10 || byte === 13);
-  if (trailing.length === 0 && !isPadding) trailing.push({ kind: 'unknown', bytes: data.length });
-}
-
-function nextPicture(data: Uint8Array, from: number): number {
-  for (let at = data.indexOf(0xff, from); at >= 0; at = data.indexOf(0xff, at + 1))
-    if (data[at + 1] === 0xd8 && data[at + 2] === 0xff) return at;
-  return -1;
+  if (video < 4 && !isSamsung && !isPadding && !hasAscii(data, 0, 'PK\x03\x04')) trailing.push({ kind: 'unknown', bytes: data.length });
 }
 
 function indexOfAscii(data: Uint8Array, text: string): number {

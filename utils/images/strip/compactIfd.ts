@@ -3,7 +3,9 @@ import type { Patch } from './patch.ts';
 
 /** A directory with only these entries, in the place of the old one; zeros fill what it no longer needs. */
 export function compactIfd(tiff: TiffFile, ifd: Ifd, entries: readonly IfdEntry[]): Patch {
-  const end = Math.min(ifd.nextAt + 4, tiff.data.length);
+  // Only the main chain has a next pointer that everybody writes; behind other directories values may begin at once.
+  const isChained = ifd.name === 'IFD0' || ifd.name === 'IFD1' || ifd.name === 'IFD';
+  const end = Math.min(isChained ? ifd.nextAt + 4 : ifd.nextAt, tiff.data.length);
   const bytes = new Uint8Array(end - ifd.at);
   new DataView(bytes.buffer).setUint16(0, entries.length, tiff.little);
   let at = 2;

@@ -3,7 +3,7 @@ import { coordinate } from '../xmp/coordinate.ts';
 import { isUtf16 } from '../xmp/readXmp.ts';
 import { scanXmp, type XmpSpan } from '../xmp/scanXmp.ts';
 import { type CoarseCoordinate, coarsePosition } from './coarsePosition.ts';
-import type { Edit } from './patch.ts';
+import { type Edit, sameBytes } from './patch.ts';
 
 const LOCATION =
   /^gps|latitude|long?t?itude|altitude|^location|^(?:city|state|country|countrycode|countryname|provincestate|sublocation|worldregion|coverage|lat|long|lon)$/i;
@@ -35,7 +35,8 @@ export function editXmp(packet: Uint8Array, coarse: boolean): Edit {
   }
   const again = scanXmp(edited);
   const isClean = coarse || !again.spans.some(({ name }) => isLocationProperty(name));
-  return again.sound && isClean ? edited : 'unreadable';
+  if (!again.sound || !isClean) return 'unreadable';
+  return sameBytes(edited, packet) ? 'same' : edited;
 }
 
 /** The closing quote follows the shorter value, the blanks stand behind it. */

@@ -7,7 +7,7 @@ import { compactIfd, outOfLine } from './compactIfd.ts';
 import { editIptc } from './editIptc.ts';
 import { editPhotoshop } from './editPhotoshop.ts';
 import { editXmp } from './editXmp.ts';
-import { type Edit, mergeRanges, type Patch, patchesAreSound, type Range, rangesMeet } from './patch.ts';
+import { type Edit, mergeRanges, type Patch, patchesAreSound, type Range, rangesMeet, sameBytes } from './patch.ts';
 import { pictureRanges } from './pictureRanges.ts';
 
 /** GPS pointer, maker note (nobody can look into all of them, and some hold a place), GeoTIFF. */
@@ -41,7 +41,7 @@ export function locationInExif(data: Uint8Array, coarse: boolean, known?: TiffFi
       if (edit !== 'same') patches.push({ at: entry.valueAt, bytes: edit });
     }
     if (stays.length < ifd.entries.length) patches.push(compactIfd(tiff, ifd, stays));
-    else kept.push({ start: ifd.at, end: ifd.nextAt + 4 });
+    else kept.push({ start: ifd.at, end: ifd.nextAt });
     patches.push(...(gps?.patches ?? []));
   }
   const toBlank = mergeRanges(blanked);
@@ -49,7 +49,8 @@ export function locationInExif(data: Uint8Array, coarse: boolean, known?: TiffFi
   for (const { start, end } of toBlank) patches.push({ at: start, bytes: new Uint8Array(end - start) });
   if (!patchesAreSound(patches, data.length)) return null;
   const written = patches.map(({ at, bytes }) => ({ start: at, end: at + bytes.length }));
-  return rangesMeet(mergeRanges(written), pictures) ? null : patches;
+  if (rangesMeet(mergeRanges(written), pictures)) return null;
+  return patches.filter(({ at, bytes }) => !sameBytes(bytes, data.subarray(at, at + bytes.length)));
 }
 
 function goes(tiff: TiffFile, entry: IfdEntry, coarse: boolean): boolean {
