@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, TargetType } from 'puppeteer-core';
+import { setTimeout as pause } from 'node:timers/promises';
+import puppeteer, { type Browser, type Extension, type Page, TargetType, type WebWorker } from 'puppeteer-core';
 import { toolPath } from '../../../scripts/lib/tools.mjs';
 import type { Sites } from '../../sites/serve.ts';
 import { type Build, builtFolder } from './builtFolder.ts';
@@ -18,11 +19,14 @@ export interface ChromiumOptions {
   profile?: string;
   /** Language of the browser; English unless told. */
   language?: string;
+  /** What the person's system prefers. */
+  scheme?: 'light' | 'dark';
 }
 
 export interface ChromiumSession extends Session {
   extension: Extension;
-  profile: string;
+  /** Our worker, started if it was not running. */
+  worker(): Promise<WebWorker>;
 }
 
 /** What keeps Chromium quiet, lets root run it, and leads every host name to the replica sites. */
@@ -47,7 +51,7 @@ async function findExtension(browser: Browser): Promise<Extension> {
 
 /** Starts Chromium with a build of Lenscap loaded. */
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumSession> {
-  const { build = 'chrome-mv3', display, language = 'en' } = options;
+  const { build = 'chrome-mv3', display, language = 'en', scheme = 'light' } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lenscap-chromium-'));
   const browser = await puppeteer.launch({
     executablePath: toolPath('chromium'),
@@ -56,7 +60,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     userDataDir: profile,
     enableExtensions: [builtFolder(build)],
     defaultViewport: null,
-    args: argumentsFor(options),
+    downloadBehavior: { policy: 'allow', downloadPath: join(profile, 'downloads') },
+    args: [...argumentsFor(options), ...(display ? ['--window-position=0,0'] : [])],
     env: { ...process.env, LANGUAGE: language, ...(display ? { DISPLAY: display } : {}) },
   });
   const extension = await findExtension(browser);
@@ -65,8 +70,11 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   const findWorker = () =>
     browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(own));
 
+  const dress = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+
   async function open(url: string): Promise<Page> {
     const page = await browser.newPage();
+    await dress(page);
     await page.goto(url);
     await page.bringToFront();
     return page;
@@ -76,7 +84,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     await closePopup();
     await page.bringToFront();
     await page.triggerExtensionAction(extension);
-    return (await waitUntil('the popup', findPopup)).asPage();
+    const popup = await (await waitUntil('the popup', findPopup)).asPage();
+    // The target is there before its document; what is asked of the first, empty document is never answered.
+    const isLoaded = () => popup.evaluate(() => document.readyState === 'complete' && location.protocol !== 'about:');
+    await waitUntil('the popup to load', () => Promise.race([isLoaded(), pause(1_000, false)]).catch(() => false));
+    await dress(popup);
+    return popup;
   }
 
   async function closePopup() {
@@ -84,6 +97,17 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     if (!old) return;
     await (await old.asPage()).close().catch(() => undefined);
     await waitUntil('the old popup to be gone', () => !findPopup());
+  }
+
+  async function worker(): Promise<WebWorker> {
+    if (!findWorker()) {
+      // Any message wakes it; this one is refused, which is all the same here.
+      const page = await open(`${own}welcome.html`);
+      await page.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' }).catch(() => undefined));
+      await page.close();
+    }
+    const target = await waitUntil('the worker', findWorker);
+    return waitUntil('the worker to answer', () => target.worker());
   }
 
   async function killBackground() {
@@ -96,11 +120,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     name: 'Chromium',
     browser,
     extension,
-    profile,
+    downloads: join(profile, 'downloads'),
     openSite: open,
     openOwn: (path) => open(own + path),
     openPopup,
     killBackground,
+    worker,
     async restart() {
       await browser.close();
       return launchChromium({ ...options, profile });

@@ -8,11 +8,13 @@ import type { Sites } from '../../sites/serve.ts';
 import { builtFolder } from './builtFolder.ts';
 import type { Session } from './session.ts';
 import { waitUntil } from './waitUntil.ts';
+import { word } from './word.ts';
 
 const GECKO_ID = 'lenscap@lenscap.example';
 /** Known in advance, because nothing in the protocol tells it. */
 const UUID = '5c1f6e6c-9f0a-4b57-9a39-1e5cab000001';
 const OWN = `moz-extension://${UUID}/`;
+const ALL_SITES = ['*://*/*'];
 /** So soon does an idle background go, instead of after 30 s. */
 const IDLE_MS = 1_000;
 
@@ -20,10 +22,16 @@ export interface FirefoxOptions {
   sites: Sites;
   /** An old profile to go on with. */
   profile?: string;
+  /** What the person's system prefers. */
+  scheme?: 'light' | 'dark';
 }
 
-function preferences({ sites }: FirefoxOptions): Record<string, unknown> {
+function preferences({ sites, scheme = 'light' }: FirefoxOptions, downloads: string): Record<string, unknown> {
   return {
+    'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.alwaysOpenPanel': false,
     'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
     // A temporary add-on goes when the browser closes; an installed one does not. Its data have to stay for the restart.
     'extensions.webextensions.keepStorageOnUninstall': true,
@@ -43,6 +51,7 @@ function preferences({ sites }: FirefoxOptions): Record<string, unknown> {
 /** Starts Firefox, headless, with the build of Lenscap installed as a temporary add-on. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lenscap-firefox-'));
+  const downloads = join(profile, 'downloads');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: toolPath('firefox'),
@@ -51,7 +60,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
     acceptInsecureCerts: true,
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-    extraPrefsFirefox: preferences(options),
+    extraPrefsFirefox: preferences(options, downloads),
   });
   await browser.installExtension(builtFolder('firefox-mv3'));
 
@@ -79,7 +88,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
 
   /**
    * The toolbar of Firefox cannot be clicked over its protocol. A popup in a background tab sees the same tab in front
-   * as the real popup would; it has no `activeTab`, so the site must be allowed first.
+   * as the real popup would; instead of `activeTab` it has the permission for all sites.
    */
   async function openPopup(page: Page): Promise<Page> {
     const address = `${OWN}popup.html`;
@@ -88,14 +97,33 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
     };
     await (await findPopup())?.close();
     const helper = await openOwn('welcome.html');
+    await allowAllSites(helper);
     await page.bringToFront();
     await helper.evaluate((url) => {
       // biome-ignore lint/suspicious/noExplicitAny: the page's own API, not Node's
       return (globalThis as any).browser.tabs.create({ url, active: false });
     }, address);
     const popup = await waitUntil('the popup', findPopup);
+    await waitUntil('the popup to know the page', () =>
+      popup.evaluate((reading) => !document.body.textContent?.includes(reading), word('common.loading')),
+    );
     await helper.close();
+    await popup.bringToFront();
     return popup;
+  }
+
+  /** `permissions.request` needs a real click on one of our pages. */
+  async function allowAllSites(own: Page) {
+    const isAllowed = () =>
+      own.evaluate((origins) => {
+        // biome-ignore lint/suspicious/noExplicitAny: the page's own API, not Node's
+        const { permissions } = (globalThis as any).browser;
+        document.body.onclick = () => permissions.request({ origins });
+        return permissions.contains({ origins }) as Promise<boolean>;
+      }, ALL_SITES);
+    if (await isAllowed()) return;
+    await own.mouse.click(5, 5);
+    await waitUntil('all sites to be allowed', isAllowed);
   }
 
   async function killBackground() {
@@ -113,6 +141,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
   return {
     name: 'Firefox',
     browser,
+    downloads,
     openSite,
     openOwn,
     openPopup,

@@ -4,6 +4,8 @@ import type { Browser, Page } from 'puppeteer-core';
 export interface Session {
   name: 'Chromium' | 'Firefox';
   browser: Browser;
+  /** Folder of the files the person downloads. */
+  downloads: string;
   /** Opens a website in a new tab in front. */
   openSite(url: string): Promise<Page>;
   /** Opens one of our own pages ("dashboard.html#/record") in a new tab in front. */

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { textWith } from '../lib/find.ts';
+import { type Launch, useSession } from '../lib/useSession.ts';
+import { word } from '../lib/word.ts';
+
+/** What the popup says on each of the five services, on any other site, and on pages no extension may read. */
+export function popupTests(launch: Launch) {
+  describe('the popup on a page', () => {
+    const held = useSession(launch);
+
+    async function popupOn(url: string, expected: string) {
+      const page = await held.session.openSite(url);
+      const popup = await held.session.openPopup(page);
+      const text = await textWith(popup, expected);
+      await popup.close();
+      await page.close();
+      return text;
+    }
+
+    it.each([
+      ['https://photoroom.com/', 'Photoroom', 'Improve model for everyone'],
+      ['https://app.photoroom.com/', 'Photoroom', 'Improve model for everyone'],
+      ['https://chatgpt.com/', 'ChatGPT', 'Improve the model for everyone'],
+      ['https://imgc.vip/', 'imgc AI', ''],
+      ['https://zimageturbo.dev/', 'Z-Image', ''],
+      ['https://kontext-ai.com/', 'Flux Kontext AI', ''],
+    ])('knows %s as %s, and where its switch is', async (url, name, label) => {
+      const text = await popupOn(url, word('headline.question'));
+      expect(text).toContain(name);
+      expect(text).toContain(label);
+    });
+
+    it('says of any other site that it is not in the catalogue, and nothing else', async () => {
+      const text = await popupOn('https://notphotoroom.com/', word('popup.notInCatalogue'));
+      expect(text).toContain(word('popup.notInCatalogueHint', 'notphotoroom.com'));
+    });
+
+    it('is not fooled by a host that only looks like a service', async () => {
+      await popupOn('https://photoroom.com.evil.example/', word('popup.notInCatalogue'));
+    });
+
+    it('says plainly that a PDF cannot be read', async () => {
+      const text = await popupOn('https://unknown.example/terms.pdf', word('popup.unreadableTitle'));
+      expect(text).toContain(word('unreadable.pdf'));
+    });
+
+    it('says plainly that a page of the browser cannot be read', async () => {
+      const address = held.session.name === 'Firefox' ? 'about:license' : 'chrome://version/';
+      const text = await popupOn(address, word('popup.unreadableTitle'));
+    });
+  });
+}

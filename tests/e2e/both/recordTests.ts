@@ -1,0 +1,91 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { choose, chosen, controlCard, textWith } from '../lib/find.ts';
+import { type Launch, useSession } from '../lib/useSession.ts';
+import { waitUntil } from '../lib/waitUntil.ts';
+import { word } from '../lib/word.ts';
+
+const SWITCH = 'Improve model for everyone';
+const protectedWord = () => word('standing.protected');
+const exposedWord = () => word('standing.exposed');
+
+/** What a person says stays: through the death of the background, a restart, and two windows that write at once. */
+export function recordTests(launch: Launch) {
+  describe('what the person said', () => {
+    const held = useSession(launch);
+
+    async function say(page: Page, control: string, choice: string) {
+      await choose(await controlCard(page, control), choice);
+      await saidIs(page, control, choice);
+    }
+
+    async function saidIs(page: Page, control: string, choice: string | undefined) {
+      await waitUntil(`"${control}" to be ${choice}`, async () => {
+        const now = await chosen(await controlCard(page, control));
+        return now === choice;
+      });
+    }
+
+    /** How many rows the history of a control shows. */
+    async function historyLength(page: Page, control: string): Promise<number> {
+      const card = await controlCard(page, control);
+      return card.evaluate((element) => element.querySelectorAll('ol time').length);
+    }
+
+    it('is there when the popup opens again, with its date, and in the dashboard', async () => {
+      const page = await held.session.openSite('https://photoroom.com/');
+      const popup = await held.session.openPopup(page);
+      await say(popup, SWITCH, protectedWord());
+      await textWith(popup, protectedWord());
+      const again = await held.session.openPopup(page);
+      await saidIs(again, SWITCH, protectedWord());
+      const dashboard = await held.session.openOwn('dashboard.html');
+      const row = await waitUntil('the row of Photoroom', () => dashboard.$('::-p-xpath(//tr[th//a[.="Photoroom"]])'));
+      await waitUntil('the dashboard to show it', () =>
+        row.evaluate((element, text) => element.textContent?.includes(text), protectedWord()),
+      );
+    });
+
+    it('survives the death of the background, which wakes up for the next statement', async () => {
+      await held.session.killBackground();
+      const dashboard = await held.session.openOwn('dashboard.html#/services/photoroom');
+      await saidIs(dashboard, SWITCH, protectedWord());
+      await say(dashboard, SWITCH, exposedWord());
+      expect(await historyLength(dashboard, SWITCH)).toBe(2);
+    });
+
+    it('survives a restart of the browser', async () => {
+      held.session = await held.session.restart();
+      const dashboard = await held.session.openOwn('dashboard.html#/services/photoroom');
+      await saidIs(dashboard, SWITCH, exposedWord());
+      expect(await historyLength(dashboard, SWITCH)).toBe(2);
+    });
+
+    it('can be taken back, and the history still shows it', async () => {
+      const dashboard = await held.session.openOwn('dashboard.html#/services/photoroom');
+      await saidIs(dashboard, SWITCH, exposedWord());
+      const card = await controlCard(dashboard, SWITCH);
+      const undo = await waitUntil('the undo button', () => card.$(`::-p-aria([name="${word('common.undo')}"])`));
+      await undo.click();
+      await saidIs(dashboard, SWITCH, protectedWord());
+      expect(await historyLength(dashboard, SWITCH)).toBe(2);
+      expect(await card.evaluate((element) => element.textContent)).toContain(word('standing.undone'));
+    });
+
+    it('is complete when two windows write at once, and each shows what the other wrote', async () => {
+      const address = 'dashboard.html#/services/chatgpt';
+      const [first, second] = [await held.session.openOwn(address), await held.session.openOwn(address)];
+      const control = 'Improve the model for everyone';
+      const [one, other] = [await controlCard(first, control), await controlCard(second, control)];
+      const press = (card: typeof one, value: string) =>
+        card.evaluate((element, wanted) => {
+          element.querySelector<HTMLInputElement>(`input[type=radio][value=${wanted}]`)?.click();
+        }, value);
+      await Promise.all([press(one, 'protected'), press(other, 'exposed')]);
+      for (const page of [first, second]) {
+        await waitUntil('both rows in the history', async () => (await historyLength(page, control)) === 2);
+      }
+      expect(await chosen(await controlCard(first, control))).toBe(await chosen(await controlCard(second, control)));
+    });
+  });
+}

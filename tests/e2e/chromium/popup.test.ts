@@ -1,0 +1,4 @@
+import { popupTests } from '../both/popupTests.ts';
+import { launchChromium } from '../lib/launchChromium.ts';
+
+popupTests(launchChromium);

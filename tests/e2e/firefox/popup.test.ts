@@ -1,0 +1,4 @@
+import { popupTests } from '../both/popupTests.ts';
+import { launchFirefox } from '../lib/launchFirefox.ts';
+
+popupTests(launchFirefox);
