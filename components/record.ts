@@ -34,7 +34,7 @@ function historyOf(rows: readonly Row[]): Map<string, HistoryEntry[]> {
 }
 
 /** The worker redraws the icon. The row is on disk by now, so a worker that does not answer costs nothing but a redraw. */
-async function tellChange(): Promise<void> {
+export async function tellChange(): Promise<void> {
   await tellWorker('recordChanged', {}).catch((error) => console.error('icon-not-redrawn', error));
 }
 
@@ -51,7 +51,7 @@ export async function takeBack(row: Pick<Row, 'id' | 'serviceId'>): Promise<void
 }
 
 /** Runs `read` now and after every change of the ledger, by any window. `undefined` until the first answer. */
-function useLedger<T>(key: string, read: () => Promise<T>): { value: T | undefined; trouble: boolean } {
+export function useLedger<T>(key: string, read: () => Promise<T>): { value: T | undefined; trouble: boolean } {
   const [state, setState] = useState<{ key: string; value?: T; trouble: boolean }>({ key, trouble: false });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says when `read` means something else
   useEffect(() => {

@@ -22,7 +22,21 @@ type Group =
   | 'badge'
   | 'trait'
   | 'deletionWay'
-  | 'serviceStatus';
+  | 'serviceStatus'
+  | 'requestType'
+  | 'clock'
+  | 'requestEvent'
+  | 'outcome'
+  | 'closeReason'
+  | 'requestState'
+  | 'timing'
+  | 'nextStep'
+  | 'stepAction'
+  | 'noDate'
+  | 'doubt'
+  | 'requestError'
+  | 'proposalDoubt'
+  | 'letterWarning';
 
 /**
  * The interface's word for an id of a closed list ("deletion-account" → "Delete the account"). Message names may hold no

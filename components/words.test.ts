@@ -5,6 +5,18 @@ import { describe, expect, it } from 'vitest';
 import { defaultSchema, deletionSchema } from '../utils/catalog/controlSchema.ts';
 import { EXCEPTION_KINDS, KINDS, MECHANISMS, PUBLISHERS, RIGHTS, TOPICS } from '../utils/catalog/vocabulary.ts';
 import { observationSchema, statementSchema } from '../utils/ledger/rowSchemas.ts';
+import { NONE_REASONS } from '../utils/requests/due.ts';
+import { LETTER_WARNINGS } from '../utils/requests/letters/letterWarning.ts';
+import { NEXT_STEP_KEYS } from '../utils/requests/nextStep.ts';
+import { CLOCK_DOUBTS } from '../utils/requests/regimeSchema.ts';
+import { REQUEST_ERROR_CODES } from '../utils/requests/requestError.ts';
+import {
+  ANSWER_OUTCOMES,
+  CLOCK_KINDS,
+  CLOSE_REASONS,
+  EVENT_KINDS,
+  REQUEST_TYPES,
+} from '../utils/requests/requestTypes.ts';
 import { TRAITS } from './dashboard/serviceFilter.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../locales');
@@ -21,6 +33,16 @@ const LISTS: Record<string, readonly string[]> = {
   'deletion.sub': deletionSchema.def.shape.subscription.options.filter((option) => option !== 'not-applicable'),
   standing: [...statementSchema.def.shape.state.options, 'unsaid'],
   state: observationSchema.def.shape.state.options,
+  requestType: REQUEST_TYPES,
+  clock: CLOCK_KINDS,
+  requestEvent: EVENT_KINDS,
+  outcome: ANSWER_OUTCOMES,
+  closeReason: CLOSE_REASONS,
+  nextStep: NEXT_STEP_KEYS,
+  noDate: NONE_REASONS,
+  doubt: CLOCK_DOUBTS,
+  requestError: REQUEST_ERROR_CODES,
+  letterWarning: LETTER_WARNINGS,
   trait: TRAITS,
   deletionWay: ['button', 'letter', 'unknown'],
   serviceStatus: ['ended', 'renamed'],

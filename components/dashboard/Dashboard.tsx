@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { ComparePage } from './ComparePage.tsx';
 import { RecognitionPage } from './RecognitionPage.tsx';
@@ -7,11 +7,15 @@ import { ServicePage } from './ServicePage.tsx';
 import { ServicesPage } from './ServicesPage.tsx';
 import { pathTo, useRoute } from './useRoute.ts';
 
-const PAGES = ['services', 'recognition', 'record'] as const;
+const PAGES = ['services', 'requests', 'recognition', 'record'] as const;
+
+// The laws and letters are loaded when somebody opens a request, and not before.
+const Requests = lazy(() => import('../requests/Requests.tsx'));
 
 function Page({ route }: { route: string[] }) {
   const [page, id] = route;
   if (page === 'recognition') return <RecognitionPage />;
+  if (page === 'requests') return <Requests route={route.slice(1)} />;
   if (page === 'record') return <RecordPage />;
   if (page === 'compare') return <ComparePage ids={route.slice(1)} />;
   return page === 'services' && id ? <ServicePage id={id} /> : <ServicesPage />;
@@ -48,7 +52,9 @@ export function Dashboard() {
         </nav>
       </header>
       <main ref={main} tabIndex={-1} className="outline-none">
-        <Page route={route} />
+        <Suspense fallback={<p className="text-soft">{i18n.t('common.loading')}</p>}>
+          <Page route={route} />
+        </Suspense>
       </main>
     </div>
   );

@@ -1,25 +1,17 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { exportRecord } from '../../utils/ledger/exportRecord.ts';
+import { handOver } from '../handOver.ts';
 import { Icon } from '../Icon.tsx';
 import { today } from '../locale.ts';
-
-/** Hands the person a file without a network: a blob address that is given up at once after the click. */
-function handOver(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
 
 /** The person's own record: out as one JSON file. */
 export function RecordPage() {
   const [trouble, setTrouble] = useState(false);
   async function download() {
     try {
-      handOver(JSON.stringify(await exportRecord(), null, 2), `lenscap-record-${today()}.json`);
+      const text = JSON.stringify(await exportRecord(), null, 2);
+      handOver(text, `lenscap-record-${today()}.json`, 'application/json');
       setTrouble(false);
     } catch (error) {
       console.error('record-not-exported', error);

@@ -1,0 +1,9 @@
+/** Hands the person a file without a network: an address inside this page that is given up right after the click. */
+export function handOver(content: BlobPart, name: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

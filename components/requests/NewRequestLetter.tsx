@@ -1,0 +1,161 @@
+import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+import { clocksOf } from '../../utils/requests/clocksOf.ts';
+import type { Due } from '../../utils/requests/due.ts';
+import { composeLetter } from '../../utils/requests/letters/composeLetter.ts';
+import { LETTER_LANGS, type LetterLang } from '../../utils/requests/letters/letterInput.ts';
+import { pathTo } from '../dashboard/useRoute.ts';
+import { uiLanguage } from '../locale.ts';
+import { DueLine } from './DueLine.tsx';
+import { LetterFields } from './LetterFields.tsx';
+import { letterInputOf, type NewRequest } from './newRequest.ts';
+import { saveEvent, saveRequest } from './requestRecords.ts';
+import { SendLetter } from './SendLetter.tsx';
+
+const languageName = (lang: string): string =>
+  new Intl.DisplayNames(uiLanguage(), { type: 'language' }).of(lang) ?? lang;
+
+function duesOf(form: NewRequest, now: Temporal.ZonedDateTime): Due[] {
+  const request = {
+    id: form.reference,
+    regime: form.regime,
+    requests: form.rights,
+    zone: now.timeZoneId,
+    holidays: null,
+  };
+  return clocksOf(request, [{ kind: 'sent', at: now.toInstant().toString() }]).filter(
+    ({ clock }) => clock === 'response',
+  );
+}
+
+/** The letter as it follows from the form, open to the person's own words; its dates; and every way to send it. */
+export function NewRequestLetter({
+  form,
+  change,
+  drop,
+}: {
+  form: NewRequest;
+  change: (part: Partial<NewRequest>) => void;
+  drop: () => Promise<void>;
+}) {
+  const [composed, setComposed] = useState<{ subject: string; body: string; warnings: string[]; dues: Due[] }>();
+  const [trouble, setTrouble] = useState<'letter' | 'save'>();
+  // The letter is written anew whenever anything but the letter itself changes.
+  const { subject, body, ...basis } = form;
+  const key = JSON.stringify(basis);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` holds all the letter depends on
+  useEffect(() => {
+    let here = true;
+    if (form.rights.length === 0) return setComposed(undefined);
+    const now = Temporal.Now.zonedDateTimeISO();
+    const write = async () => {
+      const dues = duesOf(form, now);
+      const letter = await composeLetter(letterInputOf(form, dues, now));
+      return { ...letter, warnings: [...new Set(letter.warnings.map(({ code }) => code))], dues };
+    };
+    write().then(
+      (letter) => {
+        if (!here) return;
+        setComposed(letter);
+        setTrouble(undefined);
+      },
+      (error) => {
+        console.error('letter-not-written', error);
+        if (here) setTrouble('letter');
+      },
+    );
+    return () => {
+      here = false;
+    };
+  }, [key]);
+
+  const letter = composed && { subject: subject || composed.subject, body: body || composed.body };
+
+  async function keep(sent: boolean) {
+    if (!letter) return;
+    const { serviceId, company, address, country, region, regime, rights, reference, lang } = form;
+    try {
+      const id = await saveRequest({
+        ...(serviceId && { serviceId }),
+        company: { name: company, ...(address && { address }) },
+        regime,
+        rights,
+        zone: Temporal.Now.timeZoneId(),
+        country,
+        ...(region && { region }),
+        reference,
+        letter: { lang, ...letter },
+      });
+      if (sent) {
+        const request = { id, ...(serviceId && { serviceId }) };
+        const on = Temporal.Now.instant().toString({ fractionalSecondDigits: 3 });
+        await saveEvent(request, { event: 'sent', on });
+      }
+      await drop();
+      window.location.hash = pathTo('requests', id);
+    } catch (error) {
+      console.error('request-not-saved', error);
+      setTrouble('save');
+    }
+  }
+
+  return (
+    <section className="card space-y-3 p-4">
+      <div className="flex flex-wrap items-end gap-3">
+        <h3 className="me-auto font-semibold">{i18n.t('requests.letter')}</h3>
+        <label className="flex flex-col gap-0.5 text-soft text-xs">
+          {i18n.t('letter.lang')}
+          <select
+            className="field text-sm"
+            value={form.lang}
+            onChange={(event) => change({ lang: event.target.value as LetterLang, subject: '', body: '' })}
+          >
+            {LETTER_LANGS.map((lang) => (
+              <option key={lang} value={lang}>
+                {languageName(lang)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {form.rights.length === 0 && <p className="text-unsure">{i18n.t('newRequest.noRight')}</p>}
+      {trouble === 'letter' && <p className="text-open">{i18n.t('letter.notWritten')}</p>}
+      {composed && letter && (
+        <>
+          <LetterFields
+            lang={form.lang}
+            subject={letter.subject}
+            body={letter.body}
+            warnings={composed.warnings}
+            change={change}
+          />
+          {(subject || body) && (
+            <button type="button" className="btn" onClick={() => change({ subject: '', body: '' })}>
+              {i18n.t('letter.again')}
+            </button>
+          )}
+          <SendLetter letter={{ to: form.address, ...letter }} />
+          <div className="space-y-2 border-line border-t pt-3">
+            <h4 className="font-semibold text-soft text-xs">{i18n.t('newRequest.ifToday')}</h4>
+            <ul className="space-y-2">
+              {composed.dues.map((due) => (
+                <DueLine key={due.request} due={due} />
+              ))}
+            </ul>
+          </div>
+          <div className="flex flex-wrap gap-2">
+            <button type="button" className="btn-main" disabled={!form.company} onClick={() => void keep(true)}>
+              {i18n.t('letter.sent')}
+            </button>
+            <button type="button" className="btn" disabled={!form.company} onClick={() => void keep(false)}>
+              {i18n.t('newRequest.later')}
+            </button>
+          </div>
+          <p role="status" className="text-open">
+            {trouble === 'save' && i18n.t('standing.saveFailed')}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

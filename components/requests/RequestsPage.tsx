@@ -1,0 +1,71 @@
+import { i18n } from '#i18n';
+import { calendarEntriesOf } from '../../utils/requests/calendarEntriesOf.ts';
+import { icsOf } from '../../utils/requests/icsOf.ts';
+import { pathTo } from '../dashboard/useRoute.ts';
+import { handOver } from '../handOver.ts';
+import { Icon } from '../Icon.tsx';
+import { word } from '../word.ts';
+import { entryWords } from './entryWords.ts';
+import { NextStepLine } from './NextStepLine.tsx';
+import { type RequestRecord, useRequests } from './requestRecords.ts';
+import { requestStanding } from './requestStatus.ts';
+import { StatusMark } from './StatusMark.tsx';
+
+function downloadCalendar(requests: readonly RequestRecord[]) {
+  const now = Temporal.Now.instant();
+  const entries = requests.flatMap((record) => {
+    const standing = requestStanding(record, now);
+    return 'status' in standing ? calendarEntriesOf(standing.status.dues, entryWords(record)) : [];
+  });
+  handOver(icsOf('Lenscap', entries, now), 'lenscap.ics', 'text/calendar');
+}
+
+/** Every request of the person: where it stands, what to do next, and the dates for their calendar. */
+export function RequestsPage() {
+  const { requests, trouble } = useRequests();
+  const now = Temporal.Now.instant();
+  return (
+    <div className="space-y-3">
+      <div className="flex flex-wrap items-center gap-2">
+        <h2 className="me-auto font-semibold text-lg">{i18n.t('dashboard.requests')}</h2>
+        {requests && requests.length > 0 && (
+          <button type="button" className="btn" onClick={() => downloadCalendar(requests)}>
+            <Icon name="download" /> {i18n.t('requests.calendar')}
+          </button>
+        )}
+        <a href={pathTo('requests', 'new')} className="btn-main no-underline">
+          {i18n.t('requests.new')}
+        </a>
+      </div>
+      {trouble && <p className="card p-3">{i18n.t('popup.recordBroken')}</p>}
+      {requests?.length === 0 && (
+        <div className="card space-y-2 p-4">
+          <p className="font-semibold">{i18n.t('requests.emptyTitle')}</p>
+          <p className="text-soft">{i18n.t('requests.emptyHint')}</p>
+        </div>
+      )}
+      <ul className="space-y-2">
+        {requests?.map((record) => {
+          const standing = requestStanding(record, now);
+          return (
+            <li key={record.request.id} className="card space-y-1 p-3">
+              <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+                <a href={pathTo('requests', record.request.id)} className="font-semibold">
+                  {record.request.company.name}
+                </a>
+                <span className="text-soft text-xs">
+                  {record.request.rights.map((right) => word('requestType', right)).join(', ')} ·{' '}
+                  {record.request.reference}
+                </span>
+                <span className="ms-auto">
+                  <StatusMark standing={standing} />
+                </span>
+              </div>
+              <NextStepLine standing={standing} />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

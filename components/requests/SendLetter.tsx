@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { emlOf } from '../../utils/requests/emlOf.ts';
+import { mailtoOf } from '../../utils/requests/mailtoOf.ts';
+import { handOver } from '../handOver.ts';
+import { Icon } from '../Icon.tsx';
+
+/** The letter as it will go out. Sending is the person's own act, in their own mail program, form or envelope. */
+export interface Letter {
+  to: string;
+  subject: string;
+  body: string;
+}
+
+const isAddress = (to: string): boolean => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(to);
+
+/** Every way out for a letter: mail program, copy, .eml, print. Lenscap itself sends nothing. */
+export function SendLetter({ letter }: { letter: Letter }) {
+  const [copied, setCopied] = useState(false);
+  const mail = isAddress(letter.to);
+  const { href, bodyFits } = mailtoOf(letter);
+  return (
+    <div className="space-y-1">
+      <div className="flex flex-wrap gap-2">
+        {mail && (
+          <a className="btn no-underline" href={href}>
+            {i18n.t('letter.mail')}
+          </a>
+        )}
+        <button
+          type="button"
+          className="btn"
+          onClick={() => navigator.clipboard.writeText(letter.body).then(() => setCopied(true))}
+        >
+          <Icon name={copied ? 'check' : 'grid'} /> {i18n.t(copied ? 'letter.copied' : 'letter.copy')}
+        </button>
+        <button
+          type="button"
+          className="btn"
+          onClick={() =>
+            handOver(
+              emlOf({ to: mail ? [letter.to] : [], subject: letter.subject, body: letter.body }),
+              'letter.eml',
+              'message/rfc822',
+            )
+          }
+        >
+          <Icon name="download" /> {i18n.t('letter.eml')}
+        </button>
+        <button type="button" className="btn" onClick={() => window.print()}>
+          {i18n.t('letter.print')}
+        </button>
+      </div>
+      {mail && !bodyFits && <p className="text-unsure text-xs">{i18n.t('letter.tooLong')}</p>}
+      <div className="print-only">
+        <p>{letter.to}</p>
+        <p>{letter.subject}</p>
+        <p className="whitespace-pre-wrap">{letter.body}</p>
+      </div>
+    </div>
+  );
+}

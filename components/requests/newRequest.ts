@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import type { Due } from '../../utils/requests/due.ts';
+import {
+  type AnswerBy,
+  LETTER_LANGS,
+  LETTER_RIGHTS,
+  type LetterInput,
+  type LetterRight,
+} from '../../utils/requests/letters/letterInput.ts';
+import { regimeOf } from '../../utils/requests/regimes.ts';
+
+const line = z.string().check(z.maxLength(2000));
+
+/** What the person fills in before a letter can be written; kept as a draft until it is sent. */
+export const newRequestSchema = z.object({
+  serviceId: z.optional(line),
+  company: line,
+  address: line,
+  country: line,
+  region: line,
+  regime: line,
+  rights: z.array(z.enum(LETTER_RIGHTS)),
+  accountName: line,
+  accountEmail: line,
+  about: line,
+  fileName: line,
+  uploadedOn: line,
+  byMistake: z.boolean(),
+  training: z.boolean(),
+  lang: z.enum(LETTER_LANGS),
+  reference: line,
+  /** The letter as the person changed it; empty while it is still as composed. */
+  subject: line,
+  body: z.string().check(z.maxLength(60_000)),
+});
+export type NewRequest = z.infer<typeof newRequestSchema>;
+
+/** A short reference that tells nothing about the person: LC, the day, four random signs. */
+export function newReference(today: string, random: Uint8Array): string {
+  const signs = [...random.slice(0, 4)].map((byte) => '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'[byte % 32]).join('');
+  return `LC-${today.replaceAll('-', '')}-${signs}`;
+}
+
+/** When each right's answer would be due, for the letter; rights without a number are left out. */
+function answerBy(dues: readonly Due[]): AnswerBy[] {
+  return dues.flatMap((due) => {
+    if (due.kind === 'none' || due.clock !== 'response') return [];
+    return [{ by: due.kind === 'date' ? due.date : due.instant, rights: [due.request as LetterRight] }];
+  });
+}
+
+/** The form as the letter wants it. `dues` are the deadlines if it were sent now. */
+export function letterInputOf(form: NewRequest, dues: readonly Due[], now: Temporal.ZonedDateTime): LetterInput {
+  const upload = form.fileName || form.uploadedOn;
+  return {
+    kind: 'request',
+    rights: form.rights,
+    lang: form.lang,
+    regime: regimeOf(form.regime),
+    service: { name: form.company, ...(form.address && { address: form.address }) },
+    person: {
+      reference: form.reference,
+      ...(form.accountName && { accountName: form.accountName }),
+      ...(form.accountEmail && { accountEmail: form.accountEmail }),
+      residence: form.region ? `${form.country}-${form.region}` : form.country,
+    },
+    about: {
+      ...(upload
+        ? {
+            uploads: [
+              {
+                ...(form.fileName && { fileName: form.fileName }),
+                ...(form.uploadedOn && { at: form.uploadedOn }),
+                place: form.company,
+              },
+            ],
+            byMistake: form.byMistake,
+          }
+        : { account: true }),
+      ...(form.about && { text: form.about }),
+    },
+    ...(form.training && { training: { items: true, models: true } }),
+    today: now.toPlainDate().toString(),
+    zone: now.timeZoneId,
+    sendingAt: now.toInstant().toString(),
+    answerBy: answerBy(dues),
+  };
+}

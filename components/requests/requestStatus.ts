@@ -1,0 +1,24 @@
+import { type NextStep, nextStep } from '../../utils/requests/nextStep.ts';
+import { REGIME_IDS, regimeOf } from '../../utils/requests/regimes.ts';
+import { RequestError } from '../../utils/requests/requestError.ts';
+import { type RequestStatus, statusOf } from '../../utils/requests/statusOf.ts';
+import { eventsOf, type RequestRecord, tracked } from './requestRecords.ts';
+
+/** Status and next step of a request, or the error in its dates that keeps them from being derived. */
+export type Standing = { status: RequestStatus; next: NextStep } | { error: RequestError };
+
+/** Derives where a request stands now. Bad dates give an error to show, never a crash: the rest of the page works. */
+export function requestStanding(record: RequestRecord, now: Temporal.Instant): Standing {
+  try {
+    const status = statusOf(tracked(record), eventsOf(record), now);
+    return { status, next: nextStep(tracked(record), eventsOf(record), status, now) };
+  } catch (error) {
+    if (error instanceof RequestError) return { error };
+    throw error;
+  }
+}
+
+/** The law's name; its id where the catalogue no longer has it. */
+export function lawNameOf({ regime }: RequestRecord['request']): string {
+  return REGIME_IDS.includes(regime) ? regimeOf(regime).name : regime;
+}

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+
+const settingsSchema = z.object({
+  /** ISO 3166 code; decides which law is proposed for a request. Asked once, kept on this device. */
+  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  /** State or province without the country: CA, QC. */
+  region: z.optional(z.string().check(z.regex(/^[A-Z0-9]{1,3}$/))),
+});
+
+/** What the person told Lenscap about itself, once. */
+export type Settings = z.infer<typeof settingsSchema>;
+
+const KEY = 'settings';
+
+/** The settings as stored; anything that does not fit counts as not set. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  const settings = settingsSchema.safeParse(stored[KEY]);
+  return settings.success ? settings.data : {};
+}
+
+/** Stores the settings. Throws if they do not fit. */
+export async function writeSettings(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ [KEY]: settingsSchema.parse(settings) });
+}
