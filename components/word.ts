@@ -36,7 +36,8 @@ type Group =
   | 'doubt'
   | 'requestError'
   | 'proposalDoubt'
-  | 'letterWarning';
+  | 'letterWarning'
+  | 'reminder';
 
 /**
  * The interface's word for an id of a closed list ("deletion-account" → "Delete the account"). Message names may hold no

@@ -1,20 +1,27 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { ComparePage } from './ComparePage.tsx';
-import { RecognitionPage } from './RecognitionPage.tsx';
+import { DesktopReminders } from './DesktopReminders.tsx';
+import { Recognition } from './Recognition.tsx';
 import { RecordPage } from './RecordPage.tsx';
 import { ServicePage } from './ServicePage.tsx';
 import { ServicesPage } from './ServicesPage.tsx';
 import { pathTo, useRoute } from './useRoute.ts';
 
-const PAGES = ['services', 'requests', 'recognition', 'record'] as const;
+const PAGES = ['services', 'requests', 'record', 'settings'] as const;
 
 // The laws and letters are loaded when somebody opens a request, and not before.
 const Requests = lazy(() => import('../requests/Requests.tsx'));
 
 function Page({ route }: { route: string[] }) {
   const [page, id] = route;
-  if (page === 'recognition') return <RecognitionPage />;
+  if (page === 'settings')
+    return (
+      <div className="space-y-3">
+        <Recognition />
+        <DesktopReminders />
+      </div>
+    );
   if (page === 'requests') return <Requests route={route.slice(1)} />;
   if (page === 'record') return <RecordPage />;
   if (page === 'compare') return <ComparePage ids={route.slice(1)} />;

@@ -86,11 +86,9 @@ export function NewRequestLetter({
         reference,
         letter: { lang, ...letter },
       });
-      if (sent) {
-        const request = { id, ...(serviceId && { serviceId }) };
-        const on = Temporal.Now.instant().toString({ fractionalSecondDigits: 3 });
-        await saveEvent(request, { event: 'sent', on });
-      }
+      const request = { id, ...(serviceId && { serviceId }) };
+      const on = Temporal.Now.instant().toString({ fractionalSecondDigits: 3 });
+      await saveEvent(request, { event: sent ? 'sent' : 'draft', on });
       await drop();
       window.location.hash = pathTo('requests', id);
     } catch (error) {

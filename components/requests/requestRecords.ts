@@ -2,11 +2,16 @@ import { appendRequest, appendRequestEvent, undo } from '../../utils/ledger/appe
 import { foldRequests, type RequestRecord } from '../../utils/ledger/foldRequests.ts';
 import { rowsOfKinds } from '../../utils/ledger/readRows.ts';
 import type { RequestEventRow } from '../../utils/ledger/rowSchemas.ts';
-import type { RequestEvent } from '../../utils/requests/requestTypes.ts';
-import type { TrackedRequest } from '../../utils/requests/trackedRequest.ts';
 import { tellChange, useLedger } from '../record.ts';
+import { refreshReminders } from './refreshReminders.ts';
 
 export type { RequestRecord };
+
+/** After every write: the reminders follow from the rows, and the icon from the record. */
+async function changed(): Promise<void> {
+  await refreshReminders().catch((error) => console.error('reminders-not-made', error));
+  await tellChange();
+}
 
 /** Every request of the person, newest first, kept up to date. */
 export function useRequests(): { requests: readonly RequestRecord[] | undefined; trouble: boolean } {
@@ -19,7 +24,7 @@ export function useRequests(): { requests: readonly RequestRecord[] | undefined;
 /** Saves a request; resolves with its id once it is on disk. */
 export async function saveRequest(request: Parameters<typeof appendRequest>[0]): Promise<string> {
   const id = await appendRequest(request);
-  await tellChange();
+  await changed();
   return id;
 }
 
@@ -29,34 +34,11 @@ export async function saveEvent(
   event: Omit<Parameters<typeof appendRequestEvent>[0], 'requestId' | 'serviceId'>,
 ): Promise<void> {
   await appendRequestEvent({ requestId: id, ...(serviceId && { serviceId }), ...event });
-  await tellChange();
+  await changed();
 }
 
 /** Takes an event back; the row stays in the record. */
 export async function takeEventBack(event: RequestEventRow): Promise<void> {
   await undo(event);
-  await tellChange();
-}
-
-/** The request as the rules of utils/requests read it. No holiday table is shipped, so every date names that doubt. */
-export function tracked({ request }: RequestRecord): TrackedRequest {
-  return {
-    id: request.id,
-    regime: request.regime,
-    requests: request.rights,
-    zone: request.zone,
-    holidays: null,
-  };
-}
-
-/** The events as the rules of utils/requests read them. */
-export function eventsOf({ events }: RequestRecord): RequestEvent[] {
-  return events.map(({ event, on, outcome, gone, until, reason }) => ({
-    kind: event,
-    at: on,
-    ...(outcome && { outcome }),
-    ...(gone !== undefined && { gone }),
-    ...(until && { until }),
-    ...(reason && { reason }),
-  }));
+  await changed();
 }

@@ -2,7 +2,8 @@ import { type NextStep, nextStep } from '../../utils/requests/nextStep.ts';
 import { REGIME_IDS, regimeOf } from '../../utils/requests/regimes.ts';
 import { RequestError } from '../../utils/requests/requestError.ts';
 import { type RequestStatus, statusOf } from '../../utils/requests/statusOf.ts';
-import { eventsOf, type RequestRecord, tracked } from './requestRecords.ts';
+import type { RequestRecord } from './requestRecords.ts';
+import { eventsOf, tracked } from './tracked.ts';
 
 /** Status and next step of a request, or the error in its dates that keeps them from being derived. */
 export type Standing = { status: RequestStatus; next: NextStep } | { error: RequestError };

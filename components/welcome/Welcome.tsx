@@ -30,7 +30,7 @@ export function Welcome() {
         <button type="button" className="btn-main" onClick={() => openDashboard('services')}>
           {i18n.t('welcome.services')}
         </button>
-        <button type="button" className="btn" onClick={() => openDashboard('recognition')}>
+        <button type="button" className="btn" onClick={() => openDashboard('settings')}>
           {i18n.t('recognise.title')}
         </button>
       </div>

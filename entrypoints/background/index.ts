@@ -3,8 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onPageMessage } from '../../utils/extension/messages.ts';
 import { openOwnPage } from '../../utils/extension/openOwnPage.ts';
 import { onPermissionsChanged } from '../../utils/extension/recognition.ts';
+import { onReminderClicked, onReminders } from '../../utils/extension/reminders.ts';
 import { markTab } from './markTab.ts';
 import { refreshIcons } from './refreshIcons.ts';
+import { remind } from './remind.ts';
 
 // Listeners are registered in the first turn: the browser wakes the worker with an event and drops it if nobody listens.
 export default defineBackground({
@@ -12,9 +14,15 @@ export default defineBackground({
   main() {
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void refreshIcons();
+      void remind();
       if (reason === 'install') void openOwnPage('welcome.html');
     });
-    browser.runtime.onStartup.addListener(() => void refreshIcons());
+    browser.runtime.onStartup.addListener(() => {
+      void refreshIcons();
+      void remind();
+    });
+    onReminders(() => void remind());
+    onReminderClicked((requestId) => void openOwnPage(`dashboard.html#/requests/${requestId}`));
     onPermissionsChanged(() => void refreshIcons());
     onPageMessage('recordChanged', refreshIcons);
     // Without permission for the site the browser leaves the address out, and there is nothing to do.

@@ -21,3 +21,9 @@ export async function showBadge(tabId: number, standing: Standing | undefined, t
     if (!/No tab with id|Invalid tab ID/i.test(String(error))) throw error;
   }
 }
+
+/** The badge on every tab that has none of its own: how many answers are overdue. */
+export async function showOverdue(count: number): Promise<void> {
+  await browser.action.setBadgeText({ text: count > 0 ? String(count) : '' });
+  if (count > 0) await browser.action.setBadgeBackgroundColor({ color: BADGE.exposed.colour });
+}

@@ -23,3 +23,18 @@ export function onPermissionsChanged(changed: () => void): void {
   browser.permissions.onAdded.addListener(changed);
   browser.permissions.onRemoved.addListener(changed);
 }
+
+/** Whether reminders may appear on the desktop. */
+export function mayNotify(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['notifications'] });
+}
+
+/** Asks for reminders on the desktop; like `askForOrigins`, the first thing a click does. */
+export function askToNotify(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['notifications'] });
+}
+
+/** Gives them back. */
+export function stopNotifying(): Promise<boolean> {
+  return browser.permissions.remove({ permissions: ['notifications'] });
+}

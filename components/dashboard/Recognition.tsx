@@ -10,7 +10,7 @@ import {
 import { Icon } from '../Icon.tsx';
 
 /** What Lenscap may see: nothing by itself, or exactly the sites of the catalogue. */
-export function RecognitionPage() {
+export function Recognition() {
   const [all, setAll] = useState<string[]>();
   const [allowed, setAllowed] = useState<string[]>([]);
   useEffect(() => {

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+import { askToNotify, mayNotify, onPermissionsChanged, stopNotifying } from '../../utils/extension/recognition.ts';
+import { Icon } from '../Icon.tsx';
+
+/** Reminders on the desktop: off until the person allows them. Without, they stand in the dashboard and on the icon. */
+export function DesktopReminders() {
+  const [on, setOn] = useState<boolean>();
+  useEffect(() => {
+    const read = () => void mayNotify().then(setOn);
+    read();
+    onPermissionsChanged(read);
+  }, []);
+  if (on === undefined) return null;
+  return (
+    <section className="card max-w-2xl space-y-3 p-4">
+      <h2 className="font-semibold text-lg">{i18n.t('desktopReminders.title')}</h2>
+      <p>{i18n.t('desktopReminders.how')}</p>
+      <p className={on ? 'flex items-center gap-1.5 font-semibold text-safe' : 'flex items-center gap-1.5 text-soft'}>
+        <Icon name={on ? 'check' : 'ring'} />
+        {i18n.t(on ? 'desktopReminders.on' : 'desktopReminders.off')}
+      </p>
+      <button
+        type="button"
+        className={on ? 'btn' : 'btn-main'}
+        onClick={() => void (on ? stopNotifying() : askToNotify())}
+      >
+        {i18n.t(on ? 'desktopReminders.stop' : 'desktopReminders.start')}
+      </button>
+    </section>
+  );
+}
