@@ -2,7 +2,17 @@ import type { Problem } from './block.ts';
 import type { ImageFormat } from './imageFormat.ts';
 
 /** Which part of the file something was found in. */
-export type Where = 'exif' | 'maker-note' | 'xmp' | 'iptc' | 'text' | 'comment' | 'pixels' | 'content-credentials' | 'trailer' | 'container';
+export type Where =
+  | 'exif'
+  | 'maker-note'
+  | 'xmp'
+  | 'iptc'
+  | 'text'
+  | 'comment'
+  | 'pixels'
+  | 'content-credentials'
+  | 'trailer'
+  | 'container';
 
 export const FACT_KINDS = [
   'place',

@@ -1,7 +1,7 @@
 import type { Problem } from './block.ts';
 import type { Carried, FactKind, Where } from './carried.ts';
-import type { ImageFormat } from './imageFormat.ts';
 import { findPaths } from './generators/findPaths.ts';
+import type { ImageFormat } from './imageFormat.ts';
 
 const MAX_FACTS_PER_KIND = 200;
 const MAX_VALUE = 500;
@@ -41,8 +41,10 @@ export function factSink(format: ImageFormat | 'unknown', bytes: number, problem
   const put = (kind: FactKind, label: string, text: string, where: Where): void => {
     carried.facts[kind] ??= [];
     const facts = carried.facts[kind];
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters from a file have no place in a row
-    const value = text.slice(0, MAX_VALUE).replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '').trim();
+    const value = text
+      .slice(0, MAX_VALUE)
+      .replace(/[^\P{Cc}\t\n\r]/gu, '')
+      .trim();
     if (value === '' || facts.length >= MAX_FACTS_PER_KIND) return;
     if (!facts.some((fact) => fact.value === value && fact.label === label && fact.where === where))
       facts.push({ label, value, where });

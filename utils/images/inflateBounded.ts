@@ -9,7 +9,11 @@ const STEP = 2048;
  * @param kind `zlib` for PNG chunks, `raw` for the inside of a gzip file
  * @returns what came out, and whether that is all of it; broken data gives what came out before the fault
  */
-export function inflateBounded(data: Uint8Array, limit: number, kind: 'zlib' | 'raw' = 'zlib'): { bytes: Uint8Array; whole: boolean } {
+export function inflateBounded(
+  data: Uint8Array,
+  limit: number,
+  kind: 'zlib' | 'raw' = 'zlib',
+): { bytes: Uint8Array; whole: boolean } {
   const parts: Uint8Array[] = [];
   let length = 0;
   let ended = false;

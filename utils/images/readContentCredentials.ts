@@ -20,7 +20,8 @@ export function readContentCredentials(data: Uint8Array, sink: FactSink): void {
   };
   const source = /digitalsourcetype\/([A-Za-z]{3,60})/.exec(text);
   if (source?.[1]) sink.add('digital-source', 'digitalSourceType', source[1], 'content-credentials');
-  if (/exif:GPSL|GPSLatitude/.test(text)) sink.add('place', 'C2PA metadata assertion', 'holds a GPS position', 'content-credentials');
+  if (/exif:GPSL|GPSLatitude/.test(text))
+    sink.add('place', 'C2PA metadata assertion', 'holds a GPS position', 'content-credentials');
 }
 
 /** The CBOR text behind the key: major type 3, length in the low five bits or in the next byte (RFC 8949 §3). */

@@ -71,7 +71,8 @@ function readBlock(bytes: Uint8Array, block: Block, layout: AnyLayout, sink: Fac
       break;
     case 'comment': {
       const text = guessText(layout.format === 'gif' ? gifText(data, MAX_COMMENT) : data).replaceAll('\0', '');
-      if (sink.spend(text.length) && !generatorFromText(block.name, text, 'comment', sink)) sink.add('comment', block.name, text, 'comment');
+      if (sink.spend(text.length) && !generatorFromText(block.name, text, 'comment', sink))
+        sink.add('comment', block.name, text, 'comment');
       break;
     }
     case 'colour':

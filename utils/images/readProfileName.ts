@@ -17,5 +17,4 @@ export function readProfileName(profile: Uint8Array): string | null {
   return clean(latin1(profile.subarray(4, 8)));
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: names in profiles are padded with NULs
-const clean = (text: string): string | null => text.replace(/[\x00-\x1f]/g, '').trim() || null;
+const clean = (text: string): string | null => text.replace(/\p{Cc}/gu, '').trim() || null;

@@ -32,7 +32,8 @@ export function readTrailer(data: Uint8Array, sink: FactSink, depth = 0): void {
   const isSamsung = hasAscii(data, data.length - 4, 'SEFT');
   if (isSamsung) trailing.push({ kind: 'samsung', bytes: data.length });
   const isPadding = data.length <= 64 && data.every((byte) => byte === 0 || byte === 10 || byte === 13);
-  if (video < 4 && !isSamsung && !isPadding && !hasAscii(data, 0, 'PK\x03\x04')) trailing.push({ kind: 'unknown', bytes: data.length });
+  if (video < 4 && !isSamsung && !isPadding && !hasAscii(data, 0, 'PK\x03\x04'))
+    trailing.push({ kind: 'unknown', bytes: data.length });
 }
 
 function indexOfAscii(data: Uint8Array, text: string): number {

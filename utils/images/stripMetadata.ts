@@ -1,5 +1,6 @@
 import type { Position } from './carried.ts';
 import { readMetadata } from './readMetadata.ts';
+import { addTag } from './strip/addTag.ts';
 import type { StripChoices } from './strip/choices.ts';
 import { type CoarseCoordinate, coarsePosition } from './strip/coarsePosition.ts';
 import { possible } from './strip/inserts.ts';
@@ -7,8 +8,8 @@ import { locationInPlace } from './strip/locationInPlace.ts';
 import { stripBlocks } from './strip/stripBlocks.ts';
 import { stripHeif } from './strip/stripHeif.ts';
 import { stripLocation } from './strip/stripLocation.ts';
-import { stripTiff } from './strip/stripTiff.ts';
 import { type Outcome, type Stripped, stripped } from './strip/stripped.ts';
+import { stripTiff } from './strip/stripTiff.ts';
 import { wanted } from './strip/wanted.ts';
 import { type AnyLayout, walkFile } from './walkFile.ts';
 
@@ -23,12 +24,33 @@ export function stripMetadata(bytes: Uint8Array, choices: StripChoices = {}): St
   if (!layout) return stripped(bytes, 'unknown', { reason: 'not-an-image' });
   const { what = 'everything', noTraining = 'keep' } = choices;
   if (what === 'everything') return stripped(bytes, layout.format, everything(bytes, layout, noTraining));
-  const outcome = location(bytes, layout, what === 'coarse-location');
-  const result = stripped(bytes, layout.format, outcome);
-  return isLeft(result, what === 'coarse-location') ? stripped(bytes, layout.format, { reason: 'location-would-stay' }) : result;
+  const coarse = what === 'coarse-location';
+  const result = stripped(bytes, layout.format, location(bytes, layout, coarse));
+  if (isLeft(result, coarse)) return stripped(bytes, layout.format, { reason: 'location-would-stay' });
+  return noTraining === 'add' && result.status !== 'not-supported' ? withTag(bytes, result) : result;
 }
 
-function everything(bytes: Uint8Array, layout: AnyLayout, noTraining: NonNullable<StripChoices['noTraining']>): Outcome {
+/** The cleaned file with the "no AI training" tag in it, where the format has room for it. */
+function withTag(input: Uint8Array, result: Stripped): Stripped {
+  const layout = walkFile(result.bytes);
+  const tagged = layout ? addTag(result.bytes, layout) : 'no-room';
+  if (tagged === 'there-already') return { ...result, kept: [...result.kept, 'no-training'] };
+  const isAdded = tagged !== 'no-room';
+  return stripped(input, result.format, {
+    parts: isAdded ? tagged : result.parts,
+    changed: isAdded || result.status === 'cleaned',
+    removed: result.removed,
+    kept: result.kept,
+    notes: [...result.notes, isAdded ? 'no-training-added' : 'no-training-not-written'],
+    pictureIdentical: result.pictureIdentical,
+  });
+}
+
+function everything(
+  bytes: Uint8Array,
+  layout: AnyLayout,
+  noTraining: NonNullable<StripChoices['noTraining']>,
+): Outcome {
   const all = wanted(bytes, layout, noTraining);
   if ('heif' in layout) return stripHeif(bytes, layout, all);
   if ('tiff' in layout) return stripTiff(bytes, layout.tiff, all);
@@ -39,7 +61,9 @@ function everything(bytes: Uint8Array, layout: AnyLayout, noTraining: NonNullabl
 }
 
 function location(bytes: Uint8Array, layout: AnyLayout, coarse: boolean): Outcome {
-  return 'heif' in layout || 'tiff' in layout ? locationInPlace(bytes, layout, coarse) : stripLocation(bytes, layout, coarse);
+  return 'heif' in layout || 'tiff' in layout
+    ? locationInPlace(bytes, layout, coarse)
+    : stripLocation(bytes, layout, coarse);
 }
 
 /** Reads the result again: a position that is still there makes the whole answer "not supported", never "cleaned". */

@@ -45,11 +45,17 @@ export interface IlocEntry {
  * Item locations of the `iloc` box (§8.11.3), written into the items.
  * @returns the entries, or null when the box is not whole
  */
-export function heifLocations(bytes: Uint8Array, iloc: IsoBox, idat: IsoBox | undefined, items: Map<number, HeifItem>): IlocEntry[] | null {
+export function heifLocations(
+  bytes: Uint8Array,
+  iloc: IsoBox,
+  idat: IsoBox | undefined,
+  items: Map<number, HeifItem>,
+): IlocEntry[] | null {
   const version = u8(bytes, iloc.body);
   const sizes = u16be(bytes, iloc.body + 4);
   const [offsetSize, lengthSize, baseSize, indexSize] = [sizes >> 12, (sizes >> 8) & 15, (sizes >> 4) & 15, sizes & 15];
-  if (version > 2 || [offsetSize, lengthSize, baseSize].some((size) => size !== 0 && size !== 4 && size !== 8)) return null;
+  if (version > 2 || [offsetSize, lengthSize, baseSize].some((size) => size !== 0 && size !== 4 && size !== 8))
+    return null;
   const number = (at: number, size: number): number =>
     size === 0 ? 0 : size === 4 ? u32be(bytes, at) : u32be(bytes, at) * 2 ** 32 + u32be(bytes, at + 4);
   const wide = version === 2;
@@ -97,7 +103,10 @@ export function heifReferences(bytes: Uint8Array, iref: IsoBox): HeifReference[]
   const size = wide ? 4 : 2;
   const id = (at: number): number => (wide ? u32be(bytes, at) : u16be(bytes, at));
   return isoBoxes(bytes, iref.body + 4, iref.end).boxes.map((box) => {
-    const count = Math.min(u16be(bytes, box.body + size), Math.floor(Math.max(0, box.end - box.body - size - 2) / size));
+    const count = Math.min(
+      u16be(bytes, box.body + size),
+      Math.floor(Math.max(0, box.end - box.body - size - 2) / size),
+    );
     const to = Array.from({ length: count }, (_, n) => id(box.body + size + 2 + n * size));
     return { type: box.type, from: id(box.body), to, box };
   });

@@ -13,6 +13,7 @@ export function nextMarker(bytes: Uint8Array, from: number): number {
   let at = from;
   const aligned = Math.min(length, at + ((4 - ((bytes.byteOffset + at) & 3)) & 3));
   for (; at < aligned; at++) if (bytes[at] === 0xff && isMarker(bytes[at + 1])) return at;
+  if (at >= length) return length;
 
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, (length - at) >> 2);
   const wholeSteps = words.length & ~3;
@@ -22,8 +23,7 @@ export function nextMarker(bytes: Uint8Array, from: number): number {
     const c = words[w + 2] as number;
     const d = words[w + 3] as number;
     // A byte of x is 0xFF exactly where a byte of ~x is 0; the classic test for a zero byte in a word.
-    const hit =
-      ((~a - 0x01010101) & a) | ((~b - 0x01010101) & b) | ((~c - 0x01010101) & c) | ((~d - 0x01010101) & d);
+    const hit = ((~a - 0x01010101) & a) | ((~b - 0x01010101) & b) | ((~c - 0x01010101) & c) | ((~d - 0x01010101) & d);
     if ((hit & 0x80808080) === 0) continue;
     const start = at + w * 4;
     for (let i = start; i < start + 16; i++) if (bytes[i] === 0xff && isMarker(bytes[i + 1])) return i;

@@ -18,7 +18,11 @@ export function pngText(type: string, data: Uint8Array, limit: number): PngText 
   const keyEnd = data.subarray(0, KEYWORD_LIMIT).indexOf(0);
   if (keyEnd < 0) return null;
   const keyword = latin1(data.subarray(0, keyEnd));
-  const plain = (value: Uint8Array): PngText => ({ keyword, value: value.subarray(0, limit), whole: value.length <= limit });
+  const plain = (value: Uint8Array): PngText => ({
+    keyword,
+    value: value.subarray(0, limit),
+    whole: value.length <= limit,
+  });
   const packed = (value: Uint8Array): PngText => {
     const { bytes, whole } = inflateBounded(value, limit);
     return { keyword, value: bytes, whole };
@@ -34,7 +38,8 @@ export function pngText(type: string, data: Uint8Array, limit: number): PngText 
 }
 
 /** The text as people read it. */
-export const pngTextValue = (type: string, text: PngText): string => (type === 'iTXt' ? utf8(text.value) : guessText(text.value));
+export const pngTextValue = (type: string, text: PngText): string =>
+  type === 'iTXt' ? utf8(text.value) : guessText(text.value);
 
 /**
  * ImageMagick's `Raw profile type …`: a line with the name, a line with the length, then hex.

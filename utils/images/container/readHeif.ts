@@ -1,5 +1,12 @@
-import { u16be, u32be, u8 } from '../bytes.ts';
-import { type HeifItem, type HeifReference, heifItems, heifLocations, heifReferences, type IlocEntry } from './heifItem.ts';
+import { u8, u16be, u32be } from '../bytes.ts';
+import {
+  type HeifItem,
+  type HeifReference,
+  heifItems,
+  heifLocations,
+  heifReferences,
+  type IlocEntry,
+} from './heifItem.ts';
 import { heifProperties } from './heifProperties.ts';
 import { type IsoBox, isoBoxes } from './isoBoxes.ts';
 

@@ -2,8 +2,7 @@ import { ascii, hasAscii } from '../bytes.ts';
 import type { FactKind } from '../carried.ts';
 import { readExif } from '../exif/readExif.ts';
 import type { FactSink } from '../factSink.ts';
-import { generatorFromText } from '../generators/generatorFromText.ts';
-import { keep } from '../generators/generatorFromText.ts';
+import { generatorFromText, keep } from '../generators/generatorFromText.ts';
 import { readIptc } from '../iptc/readIptc.ts';
 import { readPhotoshop } from '../iptc/readPhotoshop.ts';
 import { readXmp } from '../xmp/readXmp.ts';
@@ -39,19 +38,19 @@ export function readPngText(type: string, data: Uint8Array, sink: FactSink): voi
   const text = pngText(type, data, MAX_TEXT);
   if (!text || !sink.spend(text.value.length)) return;
   if (!text.whole) sink.problems.add('too-much-compressed-text');
-  if (text.keyword === 'XML:com.adobe.xmp') return readXmp(text.value, sink);
   const profile = rawProfile(text);
-  if (profile) return readRawProfile(profile.kind, profile.bytes, sink);
-  const value = pngTextValue(type, text);
-  if (isPlaceKeyword(text.keyword)) return sink.add('place', text.keyword, value, 'text');
+  if (text.keyword === 'XML:com.adobe.xmp') readXmp(text.value, sink);
+  else if (profile) readRawProfile(profile.kind, profile.bytes, sink);
+  else readPlainText(text.keyword, pngTextValue(type, text), sink);
+}
+
+function readPlainText(keyword: string, value: string, sink: FactSink): void {
   const isNovelAi = sink.carried.facts.software?.some((fact) => fact.value === 'NovelAI') ?? false;
-  if (isNovelAi && (text.keyword === 'Description' || text.keyword === 'Source')) {
-    // NovelAI spreads its notes over several chunks; these two are JSON's neighbours, not JSON.
-    const field = text.keyword === 'Source' ? { model: value } : { prompt: value };
-    return keep({ tool: 'NovelAI', ...field, where: 'text' }, sink);
-  }
-  if (generatorFromText(text.keyword, value, 'text', sink)) return;
-  sink.add(KEYWORDS[text.keyword.toLowerCase()] ?? 'comment', text.keyword, value, 'text');
+  if (isPlaceKeyword(keyword)) sink.add('place', keyword, value, 'text');
+  // NovelAI names its model in a chunk beside the JSON.
+  else if (isNovelAi && keyword === 'Source') keep({ tool: 'NovelAI', model: value, where: 'text' }, sink);
+  else if (!generatorFromText(keyword, value, 'text', sink))
+    sink.add(KEYWORDS[keyword.toLowerCase()] ?? 'comment', keyword, value, 'text');
 }
 
 function readRawProfile(kind: string, bytes: Uint8Array, sink: FactSink): void {

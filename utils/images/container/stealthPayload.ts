@@ -1,5 +1,5 @@
 import { Unzlib } from 'fflate';
-import { hasAscii, joinBytes, u32be, u8, utf8 } from '../bytes.ts';
+import { hasAscii, joinBytes, u8, u32be, utf8 } from '../bytes.ts';
 import { inflateBounded } from '../inflateBounded.ts';
 
 /** A text hidden in the lowest bit of the alpha channel: pixel by pixel down the columns, as NovelAI writes it. */
@@ -25,7 +25,8 @@ export function stealthPayload(bytes: Uint8Array): StealthPayload | null {
   const { width, height } = header;
   const stride = 1 + 4 * width;
   const start = readRows(bytes, Math.min(height, SIGNATURE_BITS) * stride, (rows) => mayBegin(rows, stride, height));
-  if (!start || !hasAscii(columnBits(start, stride, Math.min(height, SIGNATURE_BITS), 15), 0, SIGNATURE)) return height < SIGNATURE_BITS ? shortPicture(bytes, width, height) : null;
+  if (!start || !hasAscii(columnBits(start, stride, Math.min(height, SIGNATURE_BITS), 15), 0, SIGNATURE))
+    return height < SIGNATURE_BITS ? shortPicture(bytes, width, height) : null;
   return readAll(bytes, width, height);
 }
 
@@ -40,7 +41,11 @@ function readAll(bytes: Uint8Array, width: number, height: number): StealthPaylo
   const pixels = readRows(bytes, stride * height, () => true);
   if (!pixels || pixels.length < stride * height) return null;
   const payload = columnBits(pixels, stride, height, Math.min((width * height) >> 3, MAX_TEXT));
-  const name = hasAscii(payload, 0, 'stealth_pngcomp') ? 'stealth_pngcomp' : hasAscii(payload, 0, 'stealth_pnginfo') ? 'stealth_pnginfo' : null;
+  const name = hasAscii(payload, 0, 'stealth_pngcomp')
+    ? 'stealth_pngcomp'
+    : hasAscii(payload, 0, 'stealth_pnginfo')
+      ? 'stealth_pnginfo'
+      : null;
   if (!name) return null;
   const body = payload.subarray(19, 19 + Math.floor(u32be(payload, 15) / 8));
   if (name === 'stealth_pnginfo') return { name, text: utf8(body) };

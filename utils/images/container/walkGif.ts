@@ -1,5 +1,5 @@
 import { type Block, type BlockKind, type Layout, type Problem, pushBlock } from '../block.ts';
-import { hasAscii, u16le, u8 } from '../bytes.ts';
+import { hasAscii, u8, u16le } from '../bytes.ts';
 
 const MAX_BLOCKS = 200_000;
 
@@ -41,7 +41,15 @@ export function walkGif(bytes: Uint8Array): Layout {
     const code = bytes[at];
     if (code === 0x3b) {
       add('structure', 'trailer', at + 1);
-      if (at < length) pushBlock(blocks, { kind: 'trailer', name: 'after the end', start: at, end: length, dataStart: at, dataEnd: length });
+      if (at < length)
+        pushBlock(blocks, {
+          kind: 'trailer',
+          name: 'after the end',
+          start: at,
+          end: length,
+          dataStart: at,
+          dataEnd: length,
+        });
       if (images === 0) problems.add('damaged');
       layout.animated = images > 1;
       return layout;
@@ -64,7 +72,13 @@ export function walkGif(bytes: Uint8Array): Layout {
     else if (label === 0xff) {
       const [, kind] = APPLICATIONS.find(([id]) => hasAscii(bytes, at + 3, id)) ?? ['', 'unknown' as const];
       const dataStart = Math.min(at + 14, end);
-      add(kind, `application ${kind === 'unknown' ? '' : kind}`.trim(), end, dataStart, kind === 'xmp' ? Math.max(dataStart, end - XMP_TRAILER) : end);
+      add(
+        kind,
+        `application ${kind === 'unknown' ? '' : kind}`.trim(),
+        end,
+        dataStart,
+        kind === 'xmp' ? Math.max(dataStart, end - XMP_TRAILER) : end,
+      );
     } else add('unknown', 'extension', end);
   }
   problems.add('truncated');

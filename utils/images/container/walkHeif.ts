@@ -1,5 +1,5 @@
 import type { Block, Layout, Problem } from '../block.ts';
-import { u32be, u8 } from '../bytes.ts';
+import { u8, u32be } from '../bytes.ts';
 import type { ImageFormat } from '../imageFormat.ts';
 import { C2PA_UUID, isMetadataItem, isUuid, isXmpItem, XMP_UUID } from './heifItem.ts';
 import type { IsoBox } from './isoBoxes.ts';
@@ -44,16 +44,35 @@ export function walkHeif(bytes: Uint8Array, format: ImageFormat): HeifLayout {
     if (kind) blocks.push({ kind, name: `uuid ${kind}`, start, end: dataEnd, dataStart, dataEnd });
     else if (!TOP.has(box.type)) {
       const name = /^[ -~]{4}$/.test(box.type) ? box.type : 'stray box';
-      blocks.push({ kind: box.type === 'mpvd' ? 'trailer' : 'unknown', name, start, end: dataEnd, dataStart: box.body, dataEnd });
+      blocks.push({
+        kind: box.type === 'mpvd' ? 'trailer' : 'unknown',
+        name,
+        start,
+        end: dataEnd,
+        dataStart: box.body,
+        dataEnd,
+      });
     }
   }
   const lastEnd = heif.top.at(-1)?.end ?? 0;
   if (lastEnd < bytes.length)
-    blocks.push({ kind: 'trailer', name: 'after the end', start: lastEnd, end: bytes.length, dataStart: lastEnd, dataEnd: bytes.length });
+    blocks.push({
+      kind: 'trailer',
+      name: 'after the end',
+      start: lastEnd,
+      end: bytes.length,
+      dataStart: lastEnd,
+      dataEnd: bytes.length,
+    });
 
-  const mine = (heif.associations.get(heif.primary) ?? []).map((index) => heif.properties[index - 1]).filter((box) => box !== undefined);
+  const mine = (heif.associations.get(heif.primary) ?? [])
+    .map((index) => heif.properties[index - 1])
+    .filter((box) => box !== undefined);
   const size = mine.find((box) => box.type === 'ispe');
-  const colr = mine.find((box) => box.type === 'colr' && /^(prof|rICC)$/.test(String.fromCharCode(...bytes.subarray(box.body, box.body + 4))));
+  const colr = mine.find(
+    (box) =>
+      box.type === 'colr' && /^(prof|rICC)$/.test(String.fromCharCode(...bytes.subarray(box.body, box.body + 4))),
+  );
   const track = size ? undefined : movieSize(bytes, heif);
   return {
     format,

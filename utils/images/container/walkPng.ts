@@ -7,9 +7,23 @@ const MAX_BLOCKS = 20_000;
 const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
   ...['IHDR', 'PLTE', 'IEND', 'CgBI'].map((type) => [type, 'structure'] as const),
   ...['IDAT', 'acTL', 'fcTL', 'fdAT', 'tRNS'].map((type) => [type, 'picture'] as const),
-  ...['cHRM', 'gAMA', 'iCCP', 'sBIT', 'sRGB', 'cICP', 'mDCV', 'mDCv', 'cLLI', 'cLLi', 'bKGD', 'hIST', 'pHYs', 'sPLT', 'sTER'].map(
-    (type) => [type, 'colour'] as const,
-  ),
+  ...[
+    'cHRM',
+    'gAMA',
+    'iCCP',
+    'sBIT',
+    'sRGB',
+    'cICP',
+    'mDCV',
+    'mDCv',
+    'cLLI',
+    'cLLi',
+    'bKGD',
+    'hIST',
+    'pHYs',
+    'sPLT',
+    'sTER',
+  ].map((type) => [type, 'colour'] as const),
   ...['tEXt', 'zTXt', 'iTXt'].map((type) => [type, 'text'] as const),
   ['eXIf', 'exif'],
   ['caBX', 'content-credentials'],
@@ -35,6 +49,9 @@ export function walkPng(bytes: Uint8Array): Layout {
       pushBlock(blocks, { kind: 'unknown', name: 'rest', start: at, end: length, dataStart: at, dataEnd: length });
       return layout;
     }
+    // No header in front, or a chunk that claims to be needed and is of no known kind: nobody can decode that picture.
+    const isFirst = blocks.length === 1;
+    if (isFirst ? type !== 'IHDR' && type !== 'CgBI' : /^[A-Z]/.test(type) && !KINDS.has(type)) problems.add('damaged');
     if (type === 'IHDR' && layout.width === null) {
       layout.width = u32be(bytes, at + 8);
       layout.height = u32be(bytes, at + 12);
@@ -53,7 +70,14 @@ export function walkPng(bytes: Uint8Array): Layout {
     at = end;
     if (type !== 'IEND') continue;
     if (at < length)
-      pushBlock(blocks, { kind: 'trailer', name: 'after the end', start: at, end: length, dataStart: at, dataEnd: length });
+      pushBlock(blocks, {
+        kind: 'trailer',
+        name: 'after the end',
+        start: at,
+        end: length,
+        dataStart: at,
+        dataEnd: length,
+      });
     if (!sawPicture) problems.add('damaged');
     return layout;
   }

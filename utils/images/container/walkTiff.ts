@@ -16,6 +16,8 @@ export function walkTiff(bytes: Uint8Array): TiffLayout {
     const entry = first?.entries.find((each) => each.tag === tag);
     return entry ? (readNumbers(tiff, entry)[0] ?? null) : null;
   };
-  const blocks: Block[] = [{ kind: 'exif', name: 'TIFF', start: 0, end: bytes.length, dataStart: 0, dataEnd: bytes.length }];
+  const blocks: Block[] = [
+    { kind: 'exif', name: 'TIFF', start: 0, end: bytes.length, dataStart: 0, dataEnd: bytes.length },
+  ];
   return { format: 'tiff', blocks, width: number(256), height: number(257), animated: false, problems, tiff };
 }

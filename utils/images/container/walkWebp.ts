@@ -1,5 +1,5 @@
 import { type Block, type BlockKind, type Layout, type Problem, pushBlock } from '../block.ts';
-import { hasAscii, u16le, u24le, u32le, u8 } from '../bytes.ts';
+import { hasAscii, u8, u16le, u24le, u32le } from '../bytes.ts';
 
 const MAX_BLOCKS = 20_000;
 
@@ -49,7 +49,14 @@ export function walkWebp(bytes: Uint8Array): Layout {
     at = end;
   }
   if (at < bytes.length)
-    pushBlock(blocks, { kind: 'trailer', name: 'after the end', start: at, end: bytes.length, dataStart: at, dataEnd: bytes.length });
+    pushBlock(blocks, {
+      kind: 'trailer',
+      name: 'after the end',
+      start: at,
+      end: bytes.length,
+      dataStart: at,
+      dataEnd: bytes.length,
+    });
   if (!sawPicture) problems.add('damaged');
   return layout;
 }

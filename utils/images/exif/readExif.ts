@@ -72,7 +72,13 @@ function readGps(tiff: TiffFile, ifd: Ifd, sink: FactSink): void {
   const named: Record<number, string> = { 27: 'GPSProcessingMethod', 28: 'GPSAreaInformation', 29: 'GPSDateStamp' };
   for (const entry of ifd.entries) {
     const label = named[entry.tag];
-    if (label && sink.spend(entry.size)) sink.add(entry.tag === 29 ? 'time' : 'place', label, entry.tag === 29 ? readText(tiff, entry) : readComment(tiff, entry), 'exif');
+    if (label && sink.spend(entry.size))
+      sink.add(
+        entry.tag === 29 ? 'time' : 'place',
+        label,
+        entry.tag === 29 ? readText(tiff, entry) : readComment(tiff, entry),
+        'exif',
+      );
   }
 }
 

@@ -32,7 +32,7 @@ export interface TiffFile {
 /** Bytes per value by type (TIFF 6.0 section 2, and type 13 IFD from the supplements). */
 const TYPE_SIZES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4];
 
-const POINTERS: Readonly<Record<number, IfdName>> = { 0x8769: 'Exif', 0x8825: 'GPS', 0xa005: 'Interop', 0x014a: 'SubIFD' };
+const POINTERS: Readonly<Record<number, IfdName>> = { 34665: 'Exif', 34853: 'GPS', 40965: 'Interop', 330: 'SubIFD' };
 
 /** A directory that points at itself is read once; beyond these numbers a file is called unsound and reading stops. */
 const MAX_IFDS = 512;
@@ -64,7 +64,8 @@ export function readTiff(data: Uint8Array): TiffFile {
       const count = target === 'SubIFD' ? Math.min(entry.count, MAX_IFDS) : 1;
       for (let n = 0; n < count; n++) waiting.push([u32(data, entry.valueAt + 4 * n), target]);
     }
-    if (name === 'IFD0' || name === 'IFD1' || name === 'IFD') waiting.push([u32(data, ifd.nextAt), name === 'IFD0' ? 'IFD1' : 'IFD']);
+    if (name === 'IFD0' || name === 'IFD1' || name === 'IFD')
+      waiting.push([u32(data, ifd.nextAt), name === 'IFD0' ? 'IFD1' : 'IFD']);
   }
   return tiff;
 }

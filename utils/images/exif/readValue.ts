@@ -59,5 +59,7 @@ export function readComment(tiff: TiffFile, entry: IfdEntry): string {
   const text = bytes.subarray(8);
   if (hasAscii(bytes, 0, 'UNICODE\0')) return guessUtf16(text).replaceAll('\0', '').trim();
   const named = hasAscii(bytes, 0, 'ASCII\0') || hasAscii(bytes, 0, 'JIS\0') || hasAscii(bytes, 0, '\0\0\0\0\0\0\0\0');
-  return guessText(named ? text : bytes).replaceAll('\0', '').trim();
+  return guessText(named ? text : bytes)
+    .replaceAll('\0', '')
+    .trim();
 }

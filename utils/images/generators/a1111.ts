@@ -12,13 +12,26 @@ export function a1111(text: string): Omit<Generator, 'where'> | null {
   const settings = text.slice(settingsAt, settingsAt + 20_000);
   const negativeAt = before.search(/(?:^|\n)Negative prompt: /);
   const prompt = (negativeAt < 0 ? before : before.slice(0, negativeAt)).trim();
-  const negative = negativeAt < 0 ? '' : before.slice(negativeAt).replace(/^\n?Negative prompt: /, '').trim();
-  const setting = (name: string): string | undefined => new RegExp(`(?:^|[\\n ])${name}: ("[^"]{0,500}"|[^,\\n]{1,500})`).exec(settings)?.[1];
+  const negative =
+    negativeAt < 0
+      ? ''
+      : before
+          .slice(negativeAt)
+          .replace(/^\n?Negative prompt: /, '')
+          .trim();
+  const setting = (name: string): string | undefined =>
+    new RegExp(`(?:^|[\\n ])${name}: ("[^"]{0,500}"|[^,\\n]{1,500})`).exec(settings)?.[1];
   const version = setting('Version') ?? '';
   const model = setting('Model') ?? setting('Model hash');
   const seed = setting('Seed');
   return {
-    tool: version.startsWith('ComfyUI') ? 'ComfyUI' : version.startsWith('f') ? 'Forge' : /^Fooocus/.test(version) ? 'Fooocus' : 'AUTOMATIC1111',
+    tool: version.startsWith('ComfyUI')
+      ? 'ComfyUI'
+      : version.startsWith('f')
+        ? 'Forge'
+        : /^Fooocus/.test(version)
+          ? 'Fooocus'
+          : 'AUTOMATIC1111',
     ...(prompt ? { prompt } : {}),
     ...(negative ? { negativePrompt: negative } : {}),
     ...(model ? { model } : {}),

@@ -19,7 +19,9 @@ export function generatorFromText(label: string, text: string, where: Where, sin
   // ComfyUI's WebP writer puts its graphs into EXIF fields as `workflow:{…}` and `prompt:{…}`.
   const body = text.replace(/^(?:workflow|prompt|extra_pnginfo):(?=\s*\{)/i, '');
   const json = parseObject(body);
-  const generator = json ? jsonGenerator(json, body.length) : (a1111(text) ?? dream(label, text) ?? midjourney(label, text));
+  const generator = json
+    ? jsonGenerator(json, body.length)
+    : (a1111(text) ?? dream(label, text) ?? midjourney(label, text));
   if (!generator) return false;
   if (json && isComfyPrompt(json)) for (const name of comfyFiles(json)) sink.add('file-name', label, name, where);
   for (const path of findPaths(text)) sink.add('path', label, path, where);

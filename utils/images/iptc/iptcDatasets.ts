@@ -1,4 +1,4 @@
-import { u16be, u8 } from '../bytes.ts';
+import { u8, u16be } from '../bytes.ts';
 
 /** One dataset of IPTC-IIM (version 4.2, §1.5): `record:number` and its value; offsets from the start of the data. */
 export interface IptcDataset {

@@ -1,4 +1,4 @@
-import { hasAscii, u16be, u32be, u8 } from '../bytes.ts';
+import { hasAscii, u8, u16be, u32be } from '../bytes.ts';
 
 /** One Photoshop image resource (Adobe Photoshop file format specification, "Image Resource Blocks"). */
 export interface PhotoshopResource {

@@ -17,7 +17,8 @@ export function readPhotoshop(data: Uint8Array, sink: FactSink): void {
     const value = data.subarray(dataStart, dataEnd);
     if (!READ.has(id) || !sink.spend(value.length + NESTED)) continue;
     if (id === 0x0404) readIptc(value, sink);
-    else if (id === 0x0409 || id === 0x040c) sink.carried.thumbnails.push(smallPicture(value.subarray(THUMBNAIL_HEADER), 'iptc'));
+    else if (id === 0x0409 || id === 0x040c)
+      sink.carried.thumbnails.push(smallPicture(value.subarray(THUMBNAIL_HEADER), 'iptc'));
     else if (id === 0x040b) sink.add('owner', 'Photoshop URL', guessText(value), 'iptc');
     // Photoshop itself writes these two only into its own format.
     else if (id === 0x0422) readExif(value, sink);

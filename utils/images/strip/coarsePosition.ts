@@ -12,7 +12,10 @@ export interface CoarseCoordinate {
  * Moves a position to the nearest point of a grid of about 10 km. Degrees of longitude shrink towards the poles, so the grid takes
  * wider steps there. The same place always gives the same point, so two pictures cannot be averaged to the true one.
  */
-export function coarsePosition(latitude: number, longitude: number): { latitude: CoarseCoordinate; longitude: CoarseCoordinate } {
+export function coarsePosition(
+  latitude: number,
+  longitude: number,
+): { latitude: CoarseCoordinate; longitude: CoarseCoordinate } {
   const tenths = Math.round(latitude / STEP);
   const shrink = Math.cos((Math.min(Math.abs(tenths) * STEP, 89) * Math.PI) / 180);
   const wide = Math.max(1, Math.round(1 / shrink));

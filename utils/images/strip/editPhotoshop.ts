@@ -11,7 +11,14 @@ export function editPhotoshop(data: Uint8Array, coarse: boolean): Edit {
   let edited: Uint8Array | undefined;
   for (const { id, dataStart, dataEnd } of resources) {
     const value = data.subarray(dataStart, dataEnd);
-    const edit = id === 0x0404 ? editIptc(value) : id === 0x0422 ? editExif(value, coarse) : id === 0x0424 ? editXmp(value, coarse) : 'same';
+    const edit =
+      id === 0x0404
+        ? editIptc(value)
+        : id === 0x0422
+          ? editExif(value, coarse)
+          : id === 0x0424
+            ? editXmp(value, coarse)
+            : 'same';
     if (edit === 'unreadable') return 'unreadable';
     if (edit === 'same') continue;
     edited ??= data.slice();

@@ -53,12 +53,14 @@ function coarseValues(packet: Uint8Array, spans: readonly XmpSpan[]): Array<{ sp
     return found.length === 1 ? found[0] : undefined;
   };
   const [north, east] = [only('exif:GPSLatitude'), only('exif:GPSLongitude')];
-  const number = (span: XmpSpan | undefined) => (span ? coordinate(utf8(packet.subarray(span.valueStart, span.valueEnd))) : null);
+  const number = (span: XmpSpan | undefined) =>
+    span ? coordinate(utf8(packet.subarray(span.valueStart, span.valueEnd))) : null;
   const [latitude, longitude] = [number(north), number(east)];
   if (!north || !east || latitude === null || longitude === null) return [];
   const coarse = coarsePosition(latitude, longitude);
   const texts = [text(coarse.latitude, 'NS'), text(coarse.longitude, 'EW')] as const;
-  if (texts[0].length > north.valueEnd - north.valueStart || texts[1].length > east.valueEnd - east.valueStart) return [];
+  if (texts[0].length > north.valueEnd - north.valueStart || texts[1].length > east.valueEnd - east.valueStart)
+    return [];
   return [
     { span: north, text: texts[0] },
     { span: east, text: texts[1] },

@@ -10,6 +10,10 @@ export function exifEssence(tiff: TiffFile): ExifEssence {
   const code = turned ? (readNumbers(tiff, turned, 1)[0] ?? 1) : 1;
   const space = find('Exif', 0xa001);
   const interop = find('Interop', 0x0001);
-  const isAdobe = space !== undefined && readNumbers(tiff, space, 1)[0] === 0xffff && interop !== undefined && readText(tiff, interop) === 'R03';
+  const isAdobe =
+    space !== undefined &&
+    readNumbers(tiff, space, 1)[0] === 0xffff &&
+    interop !== undefined &&
+    readText(tiff, interop) === 'R03';
   return { orientation: code > 1 && code <= 8 ? code : null, adobeRgb: isAdobe };
 }

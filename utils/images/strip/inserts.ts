@@ -12,7 +12,7 @@ export interface Inserts {
 }
 
 /** JPEG wants its metadata behind JFIF, PNG behind the header, WebP and GIF at the end. */
-export function inserts(bytes: Uint8Array, layout: AnyLayout, wanted: Wanted): Inserts {
+export function inserts(layout: AnyLayout, wanted: Wanted): Inserts {
   const { blocks, format } = layout;
   const { exif, xmp } = wanted;
   const list = (...pieces: Array<Uint8Array | null>): Uint8Array[] => pieces.filter((piece) => piece !== null);
@@ -45,9 +45,17 @@ export function possible(bytes: Uint8Array, layout: AnyLayout, wanted: Wanted): 
     const canvas = webpCanvas(layout);
     const saysExif = canvas !== undefined && (u8(bytes, canvas.dataStart) & 0x08) !== 0;
     // Without VP8X there is no place for XMP either; a picture that carries the tag has one.
-    return { exif: saysExif ? wanted.exif : null, xmp: canvas ? wanted.xmp : null, addsTag: canvas ? wanted.addsTag : false };
+    return {
+      exif: saysExif ? wanted.exif : null,
+      xmp: canvas ? wanted.xmp : null,
+      addsTag: canvas ? wanted.addsTag : false,
+    };
   }
   if (layout.format === 'gif')
     return u8(bytes, 4) === 0x39 ? { ...wanted, exif: null } : { exif: null, xmp: null, addsTag: false };
   return wanted;
 }
+
+/** True when new blocks would go to the end, but the file ends in the middle of one. */
+export const endsOpen = (layout: AnyLayout): boolean =>
+  layout.problems.has('truncated') && (layout.format === 'webp' || layout.format === 'gif');

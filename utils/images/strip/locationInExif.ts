@@ -28,7 +28,7 @@ export function locationInExif(data: Uint8Array, coarse: boolean, known?: TiffFi
   if (!tiff.sound || !pictures) return null;
   const patches: Patch[] = [];
   const blanked: Range[] = [];
-  const kept: Range[] = [...pictures];
+  const kept: Range[] = [{ start: 0, end: 8 }, ...pictures];
   for (const ifd of tiff.ifds) {
     const gps = ifd.name === 'GPS' ? editGps(tiff, ifd, coarse) : null;
     const stays = gps ? gps.stays : ifd.entries.filter((entry) => !goes(tiff, entry, coarse));
@@ -70,7 +70,9 @@ function editValue(tiff: TiffFile, entry: IfdEntry, coarse: boolean): Edit {
 function editGps(tiff: TiffFile, gps: Ifd, coarse: boolean): { stays: IfdEntry[]; patches: Patch[] } {
   const position = coarse ? gpsPosition(tiff, gps) : null;
   const stays = gps.entries.filter((entry) => COARSE_TAGS.has(entry.tag));
-  const rationals = [2, 4].map((tag) => stays.find((entry) => entry.tag === tag && entry.type === 5 && entry.count === 3 && entry.size === 24));
+  const rationals = [2, 4].map((tag) =>
+    stays.find((entry) => entry.tag === tag && entry.type === 5 && entry.count === 3 && entry.size === 24),
+  );
   const [north, east] = rationals;
   if (!position || !north || !east || stays.length > 5) return { stays: [], patches: [] };
   const grid = coarsePosition(position.latitude, position.longitude);

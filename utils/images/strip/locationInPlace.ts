@@ -37,14 +37,19 @@ export function locationInPlace(bytes: Uint8Array, layout: AnyLayout, coarse: bo
       }
     }
   const written = mergeRanges(patches.map((patch) => ({ start: patch.at, end: patch.at + patch.bytes.length })));
-  const pictures = 'tiff' in layout ? pictureRanges(layout.tiff) : 'heif' in layout ? mergeRanges(pictureExtents(layout.heif)) : null;
-  if (!pictures || rangesMeet(written, pictures) || !patchesAreSound(patches, bytes.length)) return { reason: 'layout-not-understood' };
+  const pictures =
+    'tiff' in layout ? pictureRanges(layout.tiff) : 'heif' in layout ? mergeRanges(pictureExtents(layout.heif)) : null;
+  if (!pictures || rangesMeet(written, pictures) || !patchesAreSound(patches, bytes.length))
+    return { reason: 'layout-not-understood' };
   return {
     parts: patched(bytes, patches),
     changed: patches.length > 0,
     removed,
-    kept: ['picture', 'colour', 'orientation'],
-    notes: patches.length && layout.blocks.some((block) => block.kind === 'content-credentials') ? ['content-credentials-break'] : [],
+    kept: ['picture', 'colour', 'orientation', 'other-metadata'],
+    notes:
+      patches.length && layout.blocks.some((block) => block.kind === 'content-credentials')
+        ? ['content-credentials-break']
+        : [],
     pictureIdentical: true,
   };
 }

@@ -39,7 +39,9 @@ export function patched(bytes: Uint8Array, patches: readonly Patch[]): Uint8Arra
 /** Ranges in order, those that touch made one. */
 export function mergeRanges(ranges: readonly Range[]): Range[] {
   const merged: Range[] = [];
-  for (const { start, end } of [...ranges].filter((range) => range.end > range.start).sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...ranges]
+    .filter((range) => range.end > range.start)
+    .sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else merged.push({ start, end });

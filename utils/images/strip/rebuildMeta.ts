@@ -76,7 +76,11 @@ function rebuildChild(bytes: Uint8Array, heif: Heif, box: IsoBox, drop: Readonly
       const kept = heif.references.filter(({ from }) => !drop.has(from));
       if (kept.some(({ to }) => to.some((id) => drop.has(id)))) return null;
       if (kept.length === 0) return new Uint8Array(0);
-      return isoBox('iref', bytes.subarray(box.body, box.body + 4), ...kept.map((each) => bytes.subarray(each.box.start, each.box.end)));
+      return isoBox(
+        'iref',
+        bytes.subarray(box.body, box.body + 4),
+        ...kept.map((each) => bytes.subarray(each.box.start, each.box.end)),
+      );
     }
     case 'iprp':
       return rebuildProperties(bytes, box, drop);
@@ -91,7 +95,9 @@ function rebuildProperties(bytes: Uint8Array, iprp: IsoBox, drop: ReadonlySet<nu
     if (box.type === 'ipco') {
       // A property is found by counting: one that tells something becomes free space of the same length.
       const quiet = isoBoxes(bytes, box.body, box.end).boxes.map((property) =>
-        TELLING.has(property.type) ? freeBox(property.end - property.start) : bytes.subarray(property.start, property.end),
+        TELLING.has(property.type)
+          ? freeBox(property.end - property.start)
+          : bytes.subarray(property.start, property.end),
       );
       parts.push(isoBox('ipco', ...quiet));
     } else if (box.type === 'ipma') {

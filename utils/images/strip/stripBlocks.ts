@@ -2,7 +2,7 @@ import { type Block, STAYS } from '../block.ts';
 import { u8 } from '../bytes.ts';
 import type { AnyLayout } from '../walkFile.ts';
 import { Assembly } from './assemble.ts';
-import { inserts } from './inserts.ts';
+import { endsOpen, inserts } from './inserts.ts';
 import { mergeRanges, sameBytes } from './patch.ts';
 import { plainJfif } from './plainJfif.ts';
 import { keptOf, notesOf, whyNot } from './reportOf.ts';
@@ -16,7 +16,7 @@ export function stripBlocks(bytes: Uint8Array, layout: AnyLayout, wanted: Wanted
   if (fault) return { reason: fault };
   const out = new Assembly(bytes);
   const removed: Removed[] = [];
-  const { before, pieces } = inserts(bytes, layout, wanted);
+  const { before, pieces } = inserts(layout, wanted);
   // A second run finds what the first one wrote, and leaves it.
   const own = new Set<Block>();
   const missing = pieces.filter((piece) => {
@@ -24,6 +24,8 @@ export function stripBlocks(bytes: Uint8Array, layout: AnyLayout, wanted: Wanted
     if (found) own.add(found);
     return !found;
   });
+  // At the end of a file that was cut short, new bytes would be read as part of the last block.
+  if (missing.length > 0 && endsOpen(layout)) return { reason: 'damaged' };
   let sawPicture = false;
   let changed = missing.length > 0;
 
@@ -35,7 +37,8 @@ export function stripBlocks(bytes: Uint8Array, layout: AnyLayout, wanted: Wanted
       if (other) {
         out.write(other);
         changed = true;
-        if (other.length < block.end - block.start) removed.push({ name: `${block.name} thumbnail`, bytes: block.end - block.start - other.length });
+        if (other.length < block.end - block.start)
+          removed.push({ name: `${block.name} thumbnail`, bytes: block.end - block.start - other.length });
       } else if (isRiffHeader(layout, block)) out.write(bytes.slice(block.start, block.end));
       else out.keep(block.start, block.end);
       continue;

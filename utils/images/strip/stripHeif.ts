@@ -1,7 +1,16 @@
 import { type HeifItem, isMetadataItem, isXmpItem } from '../container/heifItem.ts';
 import type { Heif } from '../container/readHeif.ts';
 import type { HeifLayout } from '../container/walkHeif.ts';
-import { isZero, mergeRanges, type Patch, patched, patchesAreSound, type Range, rangesMeet, sameBytes } from './patch.ts';
+import {
+  isZero,
+  mergeRanges,
+  type Patch,
+  patched,
+  patchesAreSound,
+  type Range,
+  rangesMeet,
+  sameBytes,
+} from './patch.ts';
 import { quietMovie } from './quietMovie.ts';
 import { freeBox, rebuildMeta } from './rebuildMeta.ts';
 import type { Kept, Outcome, Removed, StripNote } from './stripped.ts';
@@ -15,12 +24,18 @@ const TOP_KEPT = new Set(['ftyp', 'styp', 'meta', 'mdat', 'moov', 'moof', 'sidx'
  */
 export function stripHeif(bytes: Uint8Array, layout: HeifLayout, wanted: Wanted): Outcome {
   const { heif } = layout;
-  if (!heif.sound || !heif.meta) return { reason: 'damaged' };
+  const metaBox = heif.meta;
+  if (!heif.sound || !metaBox) return { reason: 'damaged' };
   const xmp = xmpPlace(bytes, heif, wanted.xmp);
   const drop = dropped(heif, xmp?.item);
   const pictures = extentsOf([...heif.items.values()].filter(({ id }) => !drop.has(id) && id !== xmp?.item.id));
   const gone = extentsOf([...heif.items.values()].filter(({ id }) => drop.has(id)));
-  if (!pictures || !gone || pictures.some((range) => range.end > bytes.length) || rangesMeet(gone, pictures)) return { reason: 'layout-not-understood' };
+  if (!pictures || !gone || pictures.some((range) => range.end > bytes.length) || rangesMeet(gone, pictures))
+    return { reason: 'layout-not-understood' };
+  // Picture data anywhere else than in media data or `idat` would go with its box.
+  const homes = [...heif.top.filter((box) => box.type === 'mdat'), ...heif.inMeta.filter((box) => box.type === 'idat')];
+  const isHome = (range: Range): boolean => homes.some((box) => range.start >= box.body && range.end <= box.end);
+  if (heif.top[0]?.type !== 'ftyp' || !pictures.every(isHome)) return { reason: 'layout-not-understood' };
   const meta = rebuildMeta(bytes, heif, drop);
   if (!meta) return { reason: 'layout-not-understood' };
 
@@ -28,8 +43,9 @@ export function stripHeif(bytes: Uint8Array, layout: HeifLayout, wanted: Wanted)
   const removed: Removed[] = [...drop].map((id) => ({ name: itemName(heif, id), bytes: sizeOf(heif.items.get(id)) }));
   const kept = mergeRanges([...pictures, ...(xmp ? [xmp.range] : [])]);
   blankInMeta(meta, heif, kept);
-  if (!sameBytes(meta, bytes.subarray(heif.meta.start, heif.meta.end))) patches.push({ at: heif.meta.start, bytes: meta });
-  if (xmp && !sameBytes(xmp.bytes, bytes.subarray(xmp.range.start, xmp.range.end))) patches.push({ at: xmp.range.start, bytes: xmp.bytes });
+  if (!sameBytes(meta, bytes.subarray(metaBox.start, metaBox.end))) patches.push({ at: metaBox.start, bytes: meta });
+  if (xmp && !sameBytes(xmp.bytes, bytes.subarray(xmp.range.start, xmp.range.end)))
+    patches.push({ at: xmp.range.start, bytes: xmp.bytes });
   const isSequence = heif.top.some((box) => box.type === 'moov' || box.type === 'moof');
   let end = 0;
   for (const box of heif.top) {
@@ -38,7 +54,12 @@ export function stripHeif(bytes: Uint8Array, layout: HeifLayout, wanted: Wanted)
       // The samples of a sequence are found through its own tables; there only the items that go are blanked.
       const holes = isSequence ? inside(gone, box) : between(kept, { start: box.body, end: box.end });
       for (const hole of holes) blank(bytes, hole, patches);
-    } else if (box.type === 'moov') patches.push(...quietMovie(bytes, box).filter((patch) => !sameBytes(patch.bytes, bytes.subarray(patch.at, patch.at + patch.bytes.length))));
+    } else if (box.type === 'moov')
+      patches.push(
+        ...quietMovie(bytes, box).filter(
+          (patch) => !sameBytes(patch.bytes, bytes.subarray(patch.at, patch.at + patch.bytes.length)),
+        ),
+      );
     else if (!TOP_KEPT.has(box.type)) {
       if (!isFree(bytes, box)) {
         patches.push({ at: box.start, bytes: freeBox(box.end - box.start) });
@@ -50,7 +71,7 @@ export function stripHeif(bytes: Uint8Array, layout: HeifLayout, wanted: Wanted)
   if (end < bytes.length) removed.push({ name: 'after the end', bytes: bytes.length - end });
   if (!patchesAreSound(inFile, end)) return { reason: 'layout-not-understood' };
   const written = mergeRanges(inFile.map((patch) => ({ start: patch.at, end: patch.at + patch.bytes.length })));
-  const outsideMeta = pictures.filter((range) => range.start < heif.meta!.start || range.end > heif.meta!.end);
+  const outsideMeta = pictures.filter((range) => range.start < metaBox.start || range.end > metaBox.end);
   return {
     parts: patched(bytes.subarray(0, end), inFile),
     changed: inFile.length > 0 || end < bytes.length,
@@ -66,7 +87,8 @@ function dropped(heif: Heif, spared: HeifItem | undefined): Set<number> {
   const drop = new Set<number>();
   for (const item of heif.items.values()) if (isMetadataItem(item) && item !== spared) drop.add(item.id);
   for (const { type, from } of heif.references) {
-    const isNeeded = heif.primary === from || heif.references.some((other) => other.type !== 'cdsc' && other.to.includes(from));
+    const isNeeded =
+      heif.primary === from || heif.references.some((other) => other.type !== 'cdsc' && other.to.includes(from));
     if (type === 'thmb' && !isNeeded) drop.add(from);
   }
   return drop;
@@ -83,11 +105,16 @@ function extentsOf(items: readonly HeifItem[]): Range[] | null {
   return mergeRanges(ranges);
 }
 
-function xmpPlace(bytes: Uint8Array, heif: Heif, packet: Uint8Array | null): { item: HeifItem; range: Range; bytes: Uint8Array } | null {
+function xmpPlace(
+  bytes: Uint8Array,
+  heif: Heif,
+  packet: Uint8Array | null,
+): { item: HeifItem; range: Range; bytes: Uint8Array } | null {
   if (!packet) return null;
   for (const item of heif.items.values()) {
     const [range] = item.extents;
-    if (!isXmpItem(item) || item.extents.length !== 1 || !range || item.method !== 0 || range.end > bytes.length) continue;
+    if (!isXmpItem(item) || item.extents.length !== 1 || !range || item.method !== 0 || range.end > bytes.length)
+      continue;
     if (range.end - range.start < packet.length) continue;
     const text = new Uint8Array(range.end - range.start).fill(0x20);
     text.set(packet);
@@ -110,7 +137,9 @@ function between(ranges: readonly Range[], whole: Range): Range[] {
 }
 
 const inside = (ranges: readonly Range[], box: { body: number; end: number }): Range[] =>
-  ranges.map(({ start, end }) => ({ start: Math.max(start, box.body), end: Math.min(end, box.end) })).filter(({ start, end }) => end > start);
+  ranges
+    .map(({ start, end }) => ({ start: Math.max(start, box.body), end: Math.min(end, box.end) }))
+    .filter(({ start, end }) => end > start);
 
 function blank(bytes: Uint8Array, { start, end }: Range, patches: Patch[]): void {
   if (!isZero(bytes.subarray(start, end))) patches.push({ at: start, bytes: new Uint8Array(end - start) });
@@ -154,7 +183,8 @@ function inMetaIdentical(bytes: Uint8Array, meta: Uint8Array, heif: Heif, pictur
 const isFree = (bytes: Uint8Array, box: { type: string; body: number; end: number }): boolean =>
   box.type === 'free' && isZero(bytes.subarray(box.body, box.end));
 
-const sizeOf = (item: HeifItem | undefined): number => item?.extents.reduce((sum, { start, end }) => sum + end - start, 0) ?? 0;
+const sizeOf = (item: HeifItem | undefined): number =>
+  item?.extents.reduce((sum, { start, end }) => sum + end - start, 0) ?? 0;
 
 function itemName(heif: Heif, id: number): string {
   const item = heif.items.get(id);

@@ -1,7 +1,7 @@
 import { type Block, dataOf } from '../block.ts';
 import { joinBytes } from '../bytes.ts';
-import { isPlaceKeyword } from '../container/readPngText.ts';
 import { pngText, rawProfile } from '../container/pngText.ts';
+import { isPlaceKeyword } from '../container/readPngText.ts';
 import { readTiff } from '../exif/readTiff.ts';
 import type { AnyLayout } from '../walkFile.ts';
 import { Assembly } from './assemble.ts';
@@ -13,10 +13,10 @@ import { manifestHasPosition } from './locationInExif.ts';
 import { locationInTrailer } from './locationInTrailer.ts';
 import { minimalExif } from './minimalExif.ts';
 import { type Edit, mergeRanges, sameBytes } from './patch.ts';
-import { notesOf, whyNot } from './reportOf.ts';
+import { keptOf, notesOf, whyNot } from './reportOf.ts';
 import type { Outcome, Removed } from './stripped.ts';
-import { jpegExif, pngChunk, pngXmp, riffChunk } from './writeBlock.ts';
 import { closeWebp, isRiffHeader } from './webpHeader.ts';
+import { jpegExif, pngChunk, pngXmp, riffChunk } from './writeBlock.ts';
 
 const MAX_TEXT = 4 << 20;
 
@@ -32,7 +32,8 @@ export function stripLocation(bytes: Uint8Array, layout: AnyLayout, coarse: bool
   if (fault) return { reason: fault };
   const fates = new Map<Block, Fate>();
   for (const kind of ['photoshop', 'xmp-extension'] as const) decideTogether(bytes, layout, kind, coarse, fates);
-  for (const block of layout.blocks) if (!fates.has(block)) fates.set(block, decide(bytes, layout, block, coarse, depth));
+  for (const block of layout.blocks)
+    if (!fates.has(block)) fates.set(block, decide(bytes, layout, block, coarse, depth));
 
   const out = new Assembly(bytes);
   const removed: Removed[] = [];
@@ -46,9 +47,14 @@ export function stripLocation(bytes: Uint8Array, layout: AnyLayout, coarse: bool
     }
     changed = true;
     const next = layout.blocks[index + 1];
-    const inScan = layout.format === 'jpeg' && block.kind !== 'trailer' && next !== undefined && bytes[next.start] !== 0xff;
-    if (fate === 'goes' && inScan && layout.blocks.slice(0, index).some((each) => each.kind === 'picture')) return { reason: 'damaged' };
-    removed.push({ name: fate === 'goes' ? block.name : `location in ${block.name}`, bytes: block.end - block.start - (fate === 'goes' ? 0 : fate.length) });
+    const inScan =
+      layout.format === 'jpeg' && block.kind !== 'trailer' && next !== undefined && bytes[next.start] !== 0xff;
+    if (fate === 'goes' && inScan && layout.blocks.slice(0, index).some((each) => each.kind === 'picture'))
+      return { reason: 'damaged' };
+    removed.push({
+      name: fate === 'goes' ? block.name : `location in ${block.name}`,
+      bytes: block.end - block.start - (fate === 'goes' ? 0 : fate.length),
+    });
     if (fate !== 'goes') out.write(fate);
   }
   const parts = out.finish();
@@ -59,7 +65,7 @@ export function stripLocation(bytes: Uint8Array, layout: AnyLayout, coarse: bool
     parts,
     changed,
     removed,
-    kept: ['picture', 'colour', 'orientation', ...(layout.animated ? (['animation'] as const) : [])],
+    kept: [...keptOf(layout, wanted), 'other-metadata'],
     notes: changed ? notesOf(bytes, layout, wanted) : [],
     pictureIdentical: out.holdsAll(mustStay),
   };
@@ -119,13 +125,30 @@ function decideText(type: string, data: Uint8Array, coarse: boolean): Fate {
   if (!profile) return /^Raw profile/i.test(text.keyword) ? 'goes' : 'stays';
   if (profile.kind === 'icc' || profile.kind === 'icm') return 'stays';
   // Hex of EXIF, IPTC or XMP: with a place in it the whole chunk goes, the same data rarely stands here alone.
-  const [exif, photoshop, xmp] = [editExif(profile.bytes, coarse), editPhotoshop(profile.bytes, coarse), editXmp(profile.bytes, coarse)];
-  const own = profile.kind === 'exif' ? exif : profile.kind === 'xmp' ? xmp : profile.kind === 'iptc' || profile.kind === '8bim' ? photoshop : 'unreadable';
+  const [exif, photoshop, xmp] = [
+    editExif(profile.bytes, coarse),
+    editPhotoshop(profile.bytes, coarse),
+    editXmp(profile.bytes, coarse),
+  ];
+  const own =
+    profile.kind === 'exif'
+      ? exif
+      : profile.kind === 'xmp'
+        ? xmp
+        : profile.kind === 'iptc' || profile.kind === '8bim'
+          ? photoshop
+          : 'unreadable';
   return own === 'same' ? 'stays' : 'goes';
 }
 
 /** Photoshop data and long XMP may be cut into several segments: edited in one piece, and cut where they were cut. */
-function decideTogether(bytes: Uint8Array, layout: AnyLayout, kind: 'photoshop' | 'xmp-extension', coarse: boolean, fates: Map<Block, Fate>): void {
+function decideTogether(
+  bytes: Uint8Array,
+  layout: AnyLayout,
+  kind: 'photoshop' | 'xmp-extension',
+  coarse: boolean,
+  fates: Map<Block, Fate>,
+): void {
   const blocks = layout.blocks.filter((block) => block.kind === kind);
   if (blocks.length === 0) return;
   const all = joinBytes(blocks.map((block) => dataOf(bytes, block)));

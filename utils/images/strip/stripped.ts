@@ -22,7 +22,7 @@ export type Kept =
   | 'no-training'
   | 'auxiliary-pictures'
   | 'further-pages'
-  | 'content-credentials';
+  | 'other-metadata';
 
 export type StripNote =
   /** A C2PA manifest was in the file: it is gone, or it stays and its signature no longer fits. */

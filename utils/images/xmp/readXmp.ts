@@ -2,8 +2,8 @@ import { guessUtf16, u8 } from '../bytes.ts';
 import type { FactKind, Position } from '../carried.ts';
 import type { FactSink } from '../factSink.ts';
 import { generatorFromText } from '../generators/generatorFromText.ts';
-import { scanXmp, type XmpValue } from './scanXmp.ts';
 import { coordinate } from './coordinate.ts';
+import { scanXmp, type XmpValue } from './scanXmp.ts';
 import table from './xmpFacts.json' with { type: 'json' };
 
 const FACTS: Readonly<Record<string, string>> = table;
@@ -15,9 +15,16 @@ export function readXmp(packet: Uint8Array, sink: FactSink): void {
   const scan = scanXmp(asUtf8(packet.subarray(0, MAX_PACKET)));
   if (!scan.sound) sink.problems.add('unreadable-xmp');
   for (const { name, value } of scan.values) {
-    if ((name === 'exif:UserComment' || name === 'dc:description') && generatorFromText(name, value, 'xmp', sink)) continue;
+    if ((name === 'exif:UserComment' || name === 'dc:description') && generatorFromText(name, value, 'xmp', sink))
+      continue;
     const kind = FACTS[name];
-    if (kind) sink.add(kind as FactKind, name, kind === 'no-training' || kind === 'digital-source' ? lastPart(value) : value, 'xmp');
+    if (kind)
+      sink.add(
+        kind as FactKind,
+        name,
+        kind === 'no-training' || kind === 'digital-source' ? lastPart(value) : value,
+        'xmp',
+      );
     else if (/^xmp(G|GImg)?:image$|GImg:image|GDepth:Data|GImage:Data/i.test(name))
       sink.carried.thumbnails.push({ bytes: Math.floor((value.length * 3) / 4), where: 'xmp' });
   }

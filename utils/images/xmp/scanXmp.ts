@@ -61,7 +61,13 @@ export function scanXmp(packet: Uint8Array): XmpScan {
     const open = text.indexOf('<', at);
     if (open < 0) break;
     if (scan.values.length > MAX_VALUES) return fail();
-    const skipTo = text.startsWith('<!--', open) ? '-->' : text.startsWith('<?', open) ? '?>' : text.startsWith('<!', open) ? '>' : '';
+    const skipTo = text.startsWith('<!--', open)
+      ? '-->'
+      : text.startsWith('<?', open)
+        ? '?>'
+        : text.startsWith('<!', open)
+          ? '>'
+          : '';
     if (skipTo) {
       // CDATA and document types do not occur in XMP; whoever writes them hides something.
       if (skipTo === '>') return fail();
@@ -75,8 +81,16 @@ export function scanXmp(packet: Uint8Array): XmpScan {
       const element = stack.pop();
       if (close < 0 || !element || element.raw !== text.slice(open + 2, close).trim()) return fail();
       at = close + 1;
-      if (!element.hasChild) addValue(scan, packet, stack, element.name, element.contentStart, open, stack.at(-1)?.id ?? -1);
-      scan.spans.push({ name: element.name, kind: 'element', start: element.start, end: at, valueStart: element.contentStart, valueEnd: open });
+      if (!element.hasChild)
+        addValue(scan, packet, stack, element.name, element.contentStart, open, stack.at(-1)?.id ?? -1);
+      scan.spans.push({
+        name: element.name,
+        kind: 'element',
+        start: element.start,
+        end: at,
+        valueStart: element.contentStart,
+        valueEnd: open,
+      });
       continue;
     }
     const raw = /^[^\s/>"'<=]{1,200}/.exec(text.slice(open + 1, open + 201))?.[0];
@@ -87,7 +101,13 @@ export function scanXmp(packet: Uint8Array): XmpScan {
     for (let match = ATTRIBUTE.exec(text); match; match = ATTRIBUTE.exec(text)) {
       const value = match[2] ?? match[3] ?? '';
       const valueStart = ATTRIBUTE.lastIndex - 1 - value.length;
-      attributes.push({ raw: match[1] ?? '', start: match.index, end: ATTRIBUTE.lastIndex, valueStart, valueEnd: valueStart + value.length });
+      attributes.push({
+        raw: match[1] ?? '',
+        start: match.index,
+        end: ATTRIBUTE.lastIndex,
+        valueStart,
+        valueEnd: valueStart + value.length,
+      });
       end = ATTRIBUTE.lastIndex;
       if (attributes.length > MAX_VALUES) return fail();
     }
@@ -127,7 +147,15 @@ function usualName(raw: string, prefixes: ReadonlyMap<string, string>): string {
   return usual ? `${usual}${raw.slice(colon)}` : raw;
 }
 
-function addValue(scan: XmpScan, packet: Uint8Array, stack: readonly Open[], name: string, from: number, to: number, parent: number): void {
+function addValue(
+  scan: XmpScan,
+  packet: Uint8Array,
+  stack: readonly Open[],
+  name: string,
+  from: number,
+  to: number,
+  parent: number,
+): void {
   const owner = name.startsWith('rdf:') ? stack.findLast((element) => !element.name.startsWith('rdf:')) : undefined;
   const value = unescapeXml(utf8(packet.subarray(from, Math.min(to, from + MAX_VALUE_BYTES)))).trim();
   if (value !== '') scan.values.push({ name: owner?.name ?? name, value, parent });
