@@ -74,7 +74,10 @@ export async function startSites(): Promise<Sites> {
     response.statusCode = body ? 200 : 404;
     response.setHeader('content-type', `${TYPES[extname(file ?? '.html')] ?? 'text/html'}; charset=utf-8`);
     // As strict as the strictest of the real sites: what Lenscap puts into a page has to live with it.
-    response.setHeader('content-security-policy', "default-src 'self'; object-src 'none'; base-uri 'none'");
+    response.setHeader(
+      'content-security-policy',
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'",
+    );
     response.end(body ?? 'Not found');
   }
 
@@ -86,6 +89,13 @@ export async function startSites(): Promise<Sites> {
     },
     answer,
   );
+  // Nobody opens a socket here; that somebody asked for one is worth knowing.
+  for (const server of [plain, secure]) {
+    server.on('upgrade', (request: IncomingMessage, socket) => {
+      requests.push(`UPGRADE ${request.headers.host}${request.url}`);
+      socket.destroy();
+    });
+  }
   const sockets = new Set<Socket>();
   const door = createServer((socket) => {
     sockets.add(socket);

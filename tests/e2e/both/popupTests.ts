@@ -33,6 +33,7 @@ export function popupTests(launch: Launch) {
     it('says of any other site that it is not in the catalogue, and nothing else', async () => {
       const text = await popupOn('https://notphotoroom.com/', word('popup.notInCatalogue'));
       expect(text).toContain(word('popup.notInCatalogueHint', 'notphotoroom.com'));
+      expect(text).not.toContain(word('headline.question'));
     });
 
     it('is not fooled by a host that only looks like a service', async () => {
@@ -47,6 +48,7 @@ export function popupTests(launch: Launch) {
     it('says plainly that a page of the browser cannot be read', async () => {
       const address = held.session.name === 'Firefox' ? 'about:license' : 'chrome://version/';
       const text = await popupOn(address, word('popup.unreadableTitle'));
+      expect(text).not.toContain(word('headline.question'));
     });
   });
 }

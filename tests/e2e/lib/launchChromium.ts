@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -53,6 +53,8 @@ async function findExtension(browser: Browser): Promise<Extension> {
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumSession> {
   const { build = 'chrome-mv3', display, language = 'en', scheme = 'light' } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lenscap-chromium-'));
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads, { recursive: true });
   const browser = await puppeteer.launch({
     executablePath: toolPath('chromium'),
     pipe: true,
@@ -60,7 +62,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     userDataDir: profile,
     enableExtensions: [builtFolder(build)],
     defaultViewport: null,
-    downloadBehavior: { policy: 'allow', downloadPath: join(profile, 'downloads') },
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
     args: [...argumentsFor(options), ...(display ? ['--window-position=0,0'] : [])],
     env: { ...process.env, LANGUAGE: language, ...(display ? { DISPLAY: display } : {}) },
   });
@@ -116,14 +118,23 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     await waitUntil('the worker to be gone', () => !findWorker());
   }
 
+  // The first start opens this tab in front; it must not come between a test and its page.
+  const findWelcome = () => browser.targets().find((target) => target.url() === `${own}welcome.html`);
+  const welcome = await (await waitUntil('the welcome tab', findWelcome)).page();
+  await welcome?.waitForSelector('h1');
+  await welcome?.close();
+
   return {
     name: 'Chromium',
     browser,
     extension,
-    downloads: join(profile, 'downloads'),
+    downloads,
     openSite: open,
     openOwn: (path) => open(own + path),
     openPopup,
+    async inBackground(write) {
+      await (await worker()).evaluate(write('globalThis'));
+    },
     killBackground,
     worker,
     async restart() {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -15,6 +15,8 @@ const GECKO_ID = 'lenscap@lenscap.example';
 const UUID = '5c1f6e6c-9f0a-4b57-9a39-1e5cab000001';
 const OWN = `moz-extension://${UUID}/`;
 const ALL_SITES = ['*://*/*'];
+/** Expression for the background's window, on one of our pages. */
+const BACKGROUND = "browser.extension.getViews().find((view) => view.location.pathname.includes('background'))";
 /** So soon does an idle background go, instead of after 30 s. */
 const IDLE_MS = 1_000;
 
@@ -52,6 +54,7 @@ function preferences({ sites, scheme = 'light' }: FirefoxOptions, downloads: str
 export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lenscap-firefox-'));
   const downloads = join(profile, 'downloads');
+  mkdirSync(downloads, { recursive: true });
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: toolPath('firefox'),
@@ -64,46 +67,41 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
   });
   await browser.installExtension(builtFolder('firefox-mv3'));
 
-  async function openSite(url: string): Promise<Page> {
-    const page = await browser.newPage();
-    await page.goto(url);
-    await page.bringToFront();
-    return page;
-  }
-
   /** Where a page really is; the protocol goes on saying about:blank for extension pages. Undefined while it loads. */
   async function addressOf(page: Page): Promise<string | undefined> {
     const ask = page.evaluate(() => (document.readyState === 'complete' ? location.href : undefined));
     return Promise.race([ask, pause(1_000, undefined)]).catch(() => undefined);
   }
 
-  /** Going to a moz-extension address never reports back (STACK.md 5), so the page itself is asked whether it is there. */
-  async function openOwn(path: string): Promise<Page> {
+  /** Going to an address that is not of the web never reports back (STACK.md 5), so the page itself is asked. */
+  async function open(url: string): Promise<Page> {
     const page = await browser.newPage();
-    page.goto(OWN + path).catch(() => undefined);
-    await waitUntil(`${path} to load`, async () => (await addressOf(page))?.startsWith(OWN + path));
+    if (/^https?:/.test(url)) await page.goto(url);
+    else page.goto(url).catch(() => undefined);
+    await waitUntil(`${url} to load`, async () => (await addressOf(page))?.startsWith(url));
     await page.bringToFront();
     return page;
   }
+
+  const openOwn = (path: string) => open(OWN + path);
+  const findOwn = async (path: string) => {
+    for (const page of await browser.pages()) if ((await addressOf(page)) === OWN + path) return page;
+  };
 
   /**
    * The toolbar of Firefox cannot be clicked over its protocol. A popup in a background tab sees the same tab in front
    * as the real popup would; instead of `activeTab` it has the permission for all sites.
    */
   async function openPopup(page: Page): Promise<Page> {
-    const address = `${OWN}popup.html`;
-    const findPopup = async () => {
-      for (const one of await browser.pages()) if ((await addressOf(one)) === address) return one;
-    };
-    await (await findPopup())?.close();
+    await (await findOwn('popup.html'))?.close();
     const helper = await openOwn('welcome.html');
     await allowAllSites(helper);
     await page.bringToFront();
     await helper.evaluate((url) => {
       // biome-ignore lint/suspicious/noExplicitAny: the page's own API, not Node's
       return (globalThis as any).browser.tabs.create({ url, active: false });
-    }, address);
-    const popup = await waitUntil('the popup', findPopup);
+    }, `${OWN}popup.html`);
+    const popup = await waitUntil('the popup', () => findOwn('popup.html'));
     await waitUntil('the popup to know the page', () =>
       popup.evaluate((reading) => !document.body.textContent?.includes(reading), word('common.loading')),
     );
@@ -126,25 +124,33 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
     await waitUntil('all sites to be allowed', isAllowed);
   }
 
+  /** The background is a page here, but no tab; a page of ours reaches into it, as both have one origin. */
+  async function inBackground(write: (scope: string) => string) {
+    const page = await openOwn('welcome.html');
+    // A message wakes it; that this one is refused is all the same here.
+    await page.evaluate('browser.runtime.sendMessage({ type: "wake" }).catch(() => undefined)');
+    await page.evaluate(write(`(${BACKGROUND})`));
+    await page.close();
+  }
+
   async function killBackground() {
     const page = await openOwn('welcome.html');
-    const isGone = () =>
-      page.evaluate(() => {
-        // biome-ignore lint/suspicious/noExplicitAny: the page's own API, not Node's
-        const views: Window[] = (globalThis as any).browser.extension.getViews();
-        return !views.some((view) => view.location.pathname.includes('background'));
-      });
+    const isGone = () => page.evaluate(`!${BACKGROUND}`);
     await waitUntil('the idle background to go', isGone);
     await page.close();
   }
+
+  // The first start opens this tab in front; it must not come between a test and its page.
+  await (await waitUntil('the welcome tab', () => findOwn('welcome.html'))).close();
 
   return {
     name: 'Firefox',
     browser,
     downloads,
-    openSite,
+    openSite: open,
     openOwn,
     openPopup,
+    inBackground,
     killBackground,
     async restart() {
       await browser.close();

@@ -1,0 +1,4 @@
+import { noTraceTests } from '../both/noTraceTests.ts';
+import { launchChromium } from '../lib/launchChromium.ts';
+
+noTraceTests(launchChromium);

@@ -1,0 +1,4 @@
+import { noTraceTests } from '../both/noTraceTests.ts';
+import { launchFirefox } from '../lib/launchFirefox.ts';
+
+noTraceTests(launchFirefox);

@@ -1,0 +1,4 @@
+import { nothingLeavesTests } from '../both/nothingLeavesTests.ts';
+import { launchFirefox } from '../lib/launchFirefox.ts';
+
+nothingLeavesTests(launchFirefox);
