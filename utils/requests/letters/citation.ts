@@ -1,0 +1,81 @@
+import { lawName } from './lawName.ts';
+import type { LetterLang, LetterRegime } from './letterInput.ts';
+import { type Place, parseCitation, withoutRemarks } from './parseCitation.ts';
+import { say } from './say.ts';
+import type { LetterTexts } from './textsSchema.ts';
+
+/** How US codes are cited; the catalogue gives the bare section. */
+const US_CODES: Record<string, string> = {
+  'us-ca-ccpa': 'Cal. Civ. Code',
+  'us-co-cpa': 'C.R.S.',
+  'us-tx-tdpsa': 'Tex. Bus. & Com. Code',
+  'us-va-vcdpa': 'Va. Code',
+};
+/** The Swiss ordinance is called differently in each of the country's languages. */
+const ORDINANCE: Partial<Record<LetterLang, string>> = { de: 'DSV', fr: 'OPDo', it: 'OPDa' };
+/** Words for the regime's own law in the catalogue; not repeated. */
+const OWN = /^(FADP|PIPA|Act|Law)$/;
+
+/**
+ * A catalogue article in the customary form of the letter's language, with the law's short name: `Art. 17 Abs. 1 DSGVO`,
+ * `Pasal 8 UU PDP`, `GDPR第17条`. Empty if the article names no place in the law.
+ */
+export function citation(article: string, regime: LetterRegime, lang: LetterLang, texts: LetterTexts): string {
+  if (regime.id.startsWith('us-')) return usCitation(article, regime.id);
+  const law = lawName(regime, lang).cite;
+  const places = parseCitation(article);
+  const groups: Array<{ law: string; cites: string[] }> = [];
+  for (const place of places) {
+    const own =
+      OWN.test(place.law) || place.law === '' ? law : place.law === 'DPO' ? (ORDINANCE[lang] ?? 'DPO') : place.law;
+    const cite = placeText(place, regime.id, lang, texts);
+    const last = groups.at(-1);
+    if (last?.law === own) last.cites.push(cite);
+    else groups.push({ law: own, cites: [cite] });
+  }
+  const comma = lang === 'ja' ? '、' : ', ';
+  return groups
+    .map(({ law, cites }) => (law ? say(texts, 'cite.law', { cite: cites.join(comma), law }) : cites.join(comma)))
+    .join(comma);
+}
+
+function placeText(place: Place, regimeId: string, lang: LetterLang, texts: LetterTexts): string {
+  const { marker, paragraph, item, parens } = place;
+  if (marker === 'other') return place.n;
+  let cite = say(texts, `cite.${marker}`, { n: ordinal(place.n, regimeId, lang) });
+  if (item) cite = `${cite}${lang === 'ja' ? '' : ', '}${item.replace('-', '–')}`;
+  if (paragraph) cite = say(texts, 'cite.subparagraph', { cite, n: ordinal(paragraph, regimeId, lang) });
+  for (const paren of parens) {
+    const n = paren.replace(/[-()]/g, '');
+    if (paren.startsWith('-')) cite = `${cite}–${n}`;
+    else if (marker === 'section' || marker === 'regulation') cite = `${cite}(${n})`;
+    else cite = say(texts, partKey(/\d/.test(n), regimeId), { cite, n });
+  }
+  return cite;
+}
+
+/** Switzerland writes paragraphs and letters its own way in each of its languages. */
+function partKey(numbered: boolean, regimeId: string) {
+  if (regimeId === 'ch-fadp') return numbered ? 'cite.subparagraph' : 'cite.letter';
+  return numbered ? 'cite.paragraph' : 'cite.point';
+}
+
+/** Portuguese counts articles with ordinals: all of them in Portugal, the first nine in Brazil. */
+function ordinal(n: string, regimeId: string, lang: LetterLang): string {
+  if (lang !== 'pt' || !/^\d+$/.test(n)) return n;
+  if (regimeId === 'br-lgpd') return Number(n) < 10 ? `${n}º` : n;
+  return `${n}.º`;
+}
+
+function usCitation(article: string, regimeId: string): string {
+  if (article.startsWith('State comprehensive')) return '';
+  const clean = withoutRemarks(article)
+    .replace(/ ff\.$/, ' et seq.')
+    .replace(/(Code|Stat\.|C\.R\.S\.) (?=\d)/, '$1 § ');
+  if (!/^\d/.test(clean)) return clean;
+  const [first = '', ...rest] = clean.split('; ');
+  const code = `${US_CODES[regimeId] ?? ''} ${first.includes(',') ? '§§' : '§'} ${first}`.trim();
+  return [code, ...rest.map((part) => part.replace(/CCR (?=.*,)/, 'CCR §§ ').replace(/CCR (?=\d)/, 'CCR § '))].join(
+    '; ',
+  );
+}
