@@ -5,8 +5,8 @@ import type { ImageFormat } from './imageFormat.ts';
 
 const MAX_FACTS_PER_KIND = 200;
 const MAX_VALUE = 500;
-const BUDGET = 64 << 20;
-/** What a nested block costs beyond its bytes; so there are at most 1,024 of them. */
+const BUDGET = 24 << 20;
+/** What a nested block costs beyond its bytes; so there are at most 384 of them. */
 export const NESTED = 65_536;
 
 /** Where the readers put what they find. Empty values, repeats and control characters are left out. */

@@ -34,7 +34,8 @@ export function readMetadata(bytes: Uint8Array): Carried {
   carried.width = layout.width;
   carried.height = layout.height;
   carried.animated = layout.animated;
-  if ('orientation' in layout) carried.orientation = layout.orientation;
+  // HEIF readers turn by the container's own properties and by nothing else; an EXIF code in such a file is ignored.
+  if ('heif' in layout) carried.orientation = layout.orientation ?? 1;
   if ('colourProfile' in layout && layout.colourProfile)
     carried.colourProfile = readProfileName(bytes.subarray(layout.colourProfile.body + 4, layout.colourProfile.end));
 

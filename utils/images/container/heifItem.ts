@@ -17,14 +17,19 @@ export interface HeifItem {
 
 const MAX_ITEMS = 5_000;
 
+/** The entries of the `iinf` box, and whether they fill it. */
+export const infeBoxes = (bytes: Uint8Array, iinf: IsoBox): { boxes: IsoBox[]; whole: boolean } =>
+  isoBoxes(bytes, iinf.body + (u8(bytes, iinf.body) === 0 ? 6 : 8), iinf.end);
+
 /** Item entries of the `iinf` box (ISO/IEC 14496-12 §8.11.6). */
 export function heifItems(bytes: Uint8Array, iinf: IsoBox): Map<number, HeifItem> {
   const items = new Map<number, HeifItem>();
-  const first = iinf.body + (u8(bytes, iinf.body) === 0 ? 6 : 8);
-  for (const infe of isoBoxes(bytes, first, iinf.end).boxes) {
+  for (const infe of infeBoxes(bytes, iinf).boxes) {
     const version = u8(bytes, infe.body);
-    if (infe.type !== 'infe' || version < 2 || items.size >= MAX_ITEMS) continue;
     const wide = version > 2;
+    // Shorter than its own fields, or of the first versions, which no picture file uses.
+    const isWhole = infe.end - infe.body >= (wide ? 14 : 12);
+    if (infe.type !== 'infe' || version < 2 || !isWhole || items.size >= MAX_ITEMS) continue;
     const id = wide ? u32be(bytes, infe.body + 4) : u16be(bytes, infe.body + 4);
     const typeAt = infe.body + (wide ? 10 : 8);
     const type = latin1(bytes.subarray(typeAt, Math.min(typeAt + 4, infe.end)));

@@ -39,7 +39,11 @@ export function ipmaEntries(bytes: Uint8Array, ipma: IsoBox): IpmaEntry[] | null
 export function heifProperties(bytes: Uint8Array, iprp: IsoBox, heif: Heif): void {
   const { boxes } = isoBoxes(bytes, iprp.body, iprp.end);
   const ipco = boxes.find((box) => box.type === 'ipco');
-  if (ipco) heif.properties = isoBoxes(bytes, ipco.body, ipco.end).boxes;
+  if (ipco) {
+    const { boxes: properties, whole } = isoBoxes(bytes, ipco.body, ipco.end);
+    heif.properties = properties;
+    if (!whole) heif.sound = false;
+  }
   for (const ipma of boxes.filter((box) => box.type === 'ipma')) {
     const entries = ipmaEntries(bytes, ipma);
     if (!entries) heif.sound = false;

@@ -6,6 +6,7 @@ import {
   heifLocations,
   heifReferences,
   type IlocEntry,
+  infeBoxes,
 } from './heifItem.ts';
 import { heifProperties } from './heifProperties.ts';
 import { type IsoBox, isoBoxes } from './isoBoxes.ts';
@@ -50,7 +51,13 @@ export function readHeif(bytes: Uint8Array): Heif {
     return found[0];
   };
   const [iinf, iloc, iref, iprp, pitm] = [child('iinf'), child('iloc'), child('iref'), child('iprp'), child('pitm')];
-  if (iinf) heif.items = heifItems(bytes, iinf);
+  const fills = (from: number, box: IsoBox): boolean => isoBoxes(bytes, from, box.end).whole;
+  if (iinf) {
+    const entries = infeBoxes(bytes, iinf);
+    heif.items = heifItems(bytes, iinf);
+    if (!entries.whole || heif.items.size !== entries.boxes.length) heif.sound = false;
+  }
+  if ((iref && !fills(iref.body + 4, iref)) || (iprp && !fills(iprp.body, iprp))) heif.sound = false;
   const locations = iloc && heifLocations(bytes, iloc, child('idat'), heif.items);
   if (locations) heif.locations = locations;
   else heif.sound = false;

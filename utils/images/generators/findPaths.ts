@@ -10,7 +10,7 @@ export function findPaths(text: string): string[] {
   if (!/[\\/]/.test(text)) return [];
   const found = new Set<string>();
   for (const [path] of text.slice(0, MAX_TEXT).matchAll(PATH)) {
-    found.add(path.replaceAll('\\\\', '\\'));
+    found.add(/[^\\]\\[^\\]/.test(path) ? path : path.replaceAll('\\\\', '\\'));
     if (found.size >= MAX_PATHS) break;
   }
   return [...found];

@@ -39,6 +39,8 @@ export function stripHeif(bytes: Uint8Array, layout: HeifLayout, wanted: Wanted)
   const meta = rebuildMeta(bytes, heif, drop);
   if (!meta) return { reason: 'layout-not-understood' };
 
+  if (xmp && rangesMeet([xmp.range], pictures)) return { reason: 'layout-not-understood' };
+
   const patches: Patch[] = [];
   const removed: Removed[] = [...drop].map((id) => ({ name: itemName(heif, id), bytes: sizeOf(heif.items.get(id)) }));
   const kept = mergeRanges([...pictures, ...(xmp ? [xmp.range] : [])]);
@@ -196,7 +198,7 @@ function itemName(heif: Heif, id: number): string {
 function report(layout: HeifLayout, drop: ReadonlySet<number>, keepsTag: boolean): Kept[] {
   const { heif } = layout;
   const kept: Kept[] = ['picture', 'colour'];
-  if (layout.orientation) kept.push('orientation');
+  if (layout.orientation !== null && layout.orientation > 1) kept.push('orientation');
   if (layout.animated) kept.push('animation');
   if (heif.references.some(({ type, from }) => type === 'auxl' && !drop.has(from))) kept.push('auxiliary-pictures');
   if (keepsTag) kept.push('no-training');

@@ -67,7 +67,10 @@ export type Outcome =
       pictureIdentical: boolean;
     };
 
-export function stripped(input: Uint8Array, format: Stripped['format'], outcome: Outcome): Stripped {
+/** Makes the answer. An outcome that cannot prove that the picture is the same is no outcome: the file stays as it was. */
+export function stripped(input: Uint8Array, format: Stripped['format'], attempt: Outcome): Stripped {
+  const isProven = 'reason' in attempt || attempt.pictureIdentical;
+  const outcome: Outcome = isProven ? attempt : { reason: 'layout-not-understood' };
   const base = 'reason' in outcome ? { removed: [], kept: [], notes: [], pictureIdentical: true } : outcome;
   const touched = !('reason' in outcome) && outcome.changed;
   const parts = touched && 'parts' in outcome ? outcome.parts : [input];
