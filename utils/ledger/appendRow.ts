@@ -1,7 +1,9 @@
-import { v7 } from 'uuid';
-import { openLedger } from './openLedger.ts';
+import * as z from 'zod/mini';
+import type { LedgerWrite } from './layout.ts';
+import { LedgerError } from './ledgerError.ts';
 import {
   type Observation,
+  type Reading,
   type RequestEventRow,
   type RequestRow,
   type Row,
@@ -9,56 +11,60 @@ import {
   type Statement,
   type Undo,
 } from './rowSchemas.ts';
-import { tick } from './watchLedger.ts';
+import { addRowToSummary } from './summaries.ts';
+import { type Stamp, write } from './write.ts';
 
-type New<T extends Row> = Omit<T, 'id' | 'device' | 'at'>;
+/** A row as its writer knows it; the ledger adds id, device and time. */
+export type New<T> = Omit<T, keyof Stamp | 'kind'>;
 
 /**
- * Writes one row in one transaction with strict durability, and resolves only when it is on disk. Throws, and writes
- * nothing, if the row does not fit its schema. Nothing but the database is awaited inside the transaction: any other
- * await would close it.
+ * Writes one row, and resolves with its id only when it is on disk (one transaction, strict durability).
+ * @throws LedgerError `row-invalid` if the row does not fit its schema: nothing is written then; `quota-full`
  */
-async function appendRow(
-  row: New<Statement> | New<Observation> | New<Undo> | New<RequestRow> | New<RequestEventRow>,
-): Promise<string> {
-  const ledger = await openLedger();
-  const transaction = ledger.transaction(['rows', 'meta'], 'readwrite', { durability: 'strict' });
-  try {
-    const meta = transaction.objectStore('meta');
-    const known = await meta.get('device');
-    const device = typeof known === 'string' ? known : v7();
-    if (known !== device) await meta.put(device, 'device');
-    const whole = rowSchema.parse({ ...row, id: v7(), device, at: new Date().toISOString() });
-    await transaction.objectStore('rows').add(whole);
-    await transaction.done;
-    tick();
-    return whole.id;
-  } catch (error) {
-    // The transaction ends by itself after a failed request; after a failed check it must be told.
-    try {
-      transaction.abort();
-    } catch {}
-    await transaction.done.catch(() => undefined);
-    throw error;
-  }
+function appendRow(make: (transaction: LedgerWrite) => Promise<object>): Promise<string> {
+  return write(['rows', 'uploads', 'services'], async ({ transaction, counts, stamp }) => {
+    const row = checked({ ...(await make(transaction)), ...stamp() });
+    await transaction.objectStore('rows').add(row);
+    counts[row.kind]++;
+    await addRowToSummary(transaction, row);
+    return row.id;
+  });
 }
 
-/** What the person says a control's state is. Resolves with the row's id. */
-export const appendStatement = (statement: Omit<New<Statement>, 'kind'>): Promise<string> =>
-  appendRow({ kind: 'statement', ...statement });
+function checked(row: object): Row {
+  const result = rowSchema.safeParse(row);
+  if (!result.success) throw new LedgerError('row-invalid', z.prettifyError(result.error), result.error);
+  return result.data;
+}
 
-/** What was read from the page. Resolves with the row's id. */
-export const appendObservation = (observation: Omit<New<Observation>, 'kind'>): Promise<string> =>
-  appendRow({ kind: 'observation', ...observation });
+const of = (kind: Row['kind'], row: object) => appendRow(async () => ({ ...row, kind }));
 
-/** Takes a row back by writing another. */
-export const undo = (row: Pick<Row, 'id' | 'serviceId'>): Promise<string> =>
-  appendRow({ kind: 'undo', undoes: row.id, ...(row.serviceId && { serviceId: row.serviceId }) });
+/** What the person says a control's state is. */
+export const appendStatement = (statement: New<Statement>): Promise<string> => of('statement', statement);
 
-/** A new request. Resolves with its id, which its events name. */
-export const appendRequest = (request: Omit<New<RequestRow>, 'kind'>): Promise<string> =>
-  appendRow({ kind: 'request', ...request });
+/** What was read from the page. */
+export const appendObservation = (observation: New<Observation>): Promise<string> => of('observation', observation);
+
+/** A new request. Its events name the id this resolves with. */
+export const appendRequest = (request: New<RequestRow>): Promise<string> => of('request', request);
 
 /** Something that happened to a request. */
-export const appendRequestEvent = (event: Omit<New<RequestEventRow>, 'kind'>): Promise<string> =>
-  appendRow({ kind: 'request-event', ...event });
+export const appendRequestEvent = (event: New<RequestEventRow>): Promise<string> => of('request-event', event);
+
+/** What the policy reader found. */
+export const appendReading = (reading: New<Reading>): Promise<string> => of('reading', reading);
+
+/**
+ * Takes a row back by writing another; taking back an undo brings the row back.
+ * @param row the row or its id
+ * @throws LedgerError `row-not-found`
+ */
+export function undo(row: string | { id: string }): Promise<string> {
+  const undoes = typeof row === 'string' ? row : row.id;
+  return appendRow(async (transaction) => {
+    const target = await transaction.objectStore('rows').get(undoes);
+    if (!target) throw new LedgerError('row-not-found', undoes);
+    const undoRow: New<Undo> = { undoes, ...(target.serviceId && { serviceId: target.serviceId }) };
+    return { ...undoRow, kind: 'undo' };
+  });
+}

@@ -32,7 +32,7 @@ const present = async () => foldPresent((await rowsOf('photoroom')).rows).get('i
 
 afterEach(async () => {
   const ledger = await openLedger();
-  await ledger.clear('rows');
+  for (const store of ['rows', 'services', 'meta'] as const) await ledger.clear(store);
   await closeLedger();
 });
 
@@ -48,7 +48,7 @@ describe('the ledger', () => {
     await appendStatement(said('exposed'));
     const second = await appendStatement(said('protected'));
     expect((await present())?.said?.state).toBe('protected');
-    await undo({ id: second, serviceId: 'photoroom' });
+    await undo(second);
     expect((await present())?.said?.state).toBe('exposed');
     expect((await allRows()).rows).toHaveLength(3);
   });
@@ -98,7 +98,7 @@ describe('the ledger', () => {
     const ids: string[] = [];
     for (const state of ['protected', 'exposed', 'protected'] as const) ids.push(await appendStatement(said(state)));
     await appendObservation(seen('exposed'));
-    await undo({ id: ids[1] ?? '', serviceId: 'photoroom' });
+    await undo(ids[1] ?? '');
     const { rows } = await rowsOf('photoroom');
     const expected = foldPresent(rows);
     fc.assert(

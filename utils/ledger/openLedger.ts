@@ -1,32 +1,46 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Row } from './rowSchemas.ts';
+import { openDB } from 'idb';
+import { LEDGER_NAME, type Ledger, type LedgerSchema } from './layout.ts';
+import { LedgerError } from './ledgerError.ts';
+import { chain } from './migrations/chain.ts';
 
-export const LEDGER_NAME = 'lenscap';
-export const LEDGER_VERSION = 1;
-
-export interface LedgerSchema extends DBSchema {
-  /** Statements, observations, requests, their events, and undos. Never changed, only added. */
-  rows: { key: string; value: Row; indexes: { service: string; kind: Row['kind'] } };
-  /** Small facts about this profile: the device's id. */
-  meta: { key: string; value: unknown };
-}
-
-export type Ledger = IDBPDatabase<LedgerSchema>;
-
-let opening: Promise<Ledger> | undefined;
+let opening: { whole: Promise<Ledger>; blocked: Promise<never> } | undefined;
 
 /**
- * The database, opened once per context. A newer version in another window closes this connection at once
- * (`blocking`), so an update never waits for an old popup; the next call opens again.
- * https://github.com/jakearchibald/idb#opendb
+ * The database, opened once per context. A newer version in another window closes this connection at once (`blocking`),
+ * so an update never waits for an old popup; the next call opens again. https://github.com/jakearchibald/idb#opendb
+ * @throws LedgerError `database-blocked` while another window keeps an older version open (a later call may succeed),
+ * `database-newer` where a newer Lenscap wrote it, `migration-failed` where a step threw (the old database is untouched
+ * and `exportRecord` still reads it), `database-broken` for anything else
  */
 export function openLedger(): Promise<Ledger> {
-  opening ??= openDB<LedgerSchema>(LEDGER_NAME, LEDGER_VERSION, {
-    upgrade(database) {
-      const rows = database.createObjectStore('rows', { keyPath: 'id' });
-      rows.createIndex('service', 'serviceId');
-      rows.createIndex('kind', 'kind');
-      database.createObjectStore('meta');
+  opening ??= start();
+  return Promise.race([opening.whole, opening.blocked]);
+}
+
+function start(): NonNullable<typeof opening> {
+  let tellBlocked: (error: LedgerError) => void = () => undefined;
+  const blocked = new Promise<never>((_, reject) => {
+    tellBlocked = reject;
+  });
+  // Both may be rejected with nobody listening any more.
+  blocked.catch(() => undefined);
+  let failedStep: { to: number; cause: unknown } | undefined;
+  const whole = openDB<LedgerSchema>(LEDGER_NAME, chain.version, {
+    async upgrade(database, oldVersion, _newVersion, transaction) {
+      transaction.done.catch(() => undefined);
+      for (const step of chain.steps.filter(({ from }) => from >= oldVersion)) {
+        try {
+          await step.run({ database, transaction } as unknown as Parameters<typeof step.run>[0]);
+        } catch (cause) {
+          // Without the abort the browser would commit what the step did before it failed.
+          failedStep = { to: step.to, cause };
+          abort(transaction);
+          return;
+        }
+      }
+    },
+    blocked(current) {
+      tellBlocked(new LedgerError('database-blocked', `version ${current} is open elsewhere`));
     },
     blocking() {
       void closeLedger();
@@ -34,16 +48,27 @@ export function openLedger(): Promise<Ledger> {
     terminated() {
       opening = undefined;
     },
-  }).catch((error) => {
+  }).catch((error: unknown) => {
     opening = undefined;
-    throw error;
+    if (failedStep) throw new LedgerError('migration-failed', `step to ${failedStep.to}`, failedStep.cause);
+    const isNewer = error instanceof DOMException && error.name === 'VersionError';
+    throw new LedgerError(isNewer ? 'database-newer' : 'database-broken', String(error), error);
   });
-  return opening;
+  whole.catch(() => undefined);
+  return { whole, blocked };
+}
+
+/** Ends a transaction without effect; does nothing if a failed request has already ended it. */
+export function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {}
 }
 
 /** Closes this context's connection; the next call opens it again. */
 export async function closeLedger(): Promise<void> {
   const open = opening;
   opening = undefined;
-  (await open)?.close();
+  const ledger = await open?.whole.catch(() => undefined);
+  ledger?.close();
 }

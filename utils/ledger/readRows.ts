@@ -1,47 +1,51 @@
+import { type Evidence, evidenceSchema } from './evidenceSchema.ts';
 import { openLedger } from './openLedger.ts';
 import { type Row, rowSchema } from './rowSchemas.ts';
+import { type Upload, uploadSchema } from './uploadSchema.ts';
 
 /** Rows, and the ids of those that no longer fit their schema: reported, never dropped in silence, never in the way. */
-export interface ReadRows {
-  rows: Row[];
+export interface Sifted<T> {
+  rows: T[];
   damaged: string[];
 }
+export type ReadRows = Sifted<Row>;
 
-function sift(values: unknown[]): ReadRows {
-  const result: ReadRows = { rows: [], damaged: [] };
+interface Schema<T> {
+  safeParse(value: unknown): { success: true; data: T } | { success: false };
+}
+
+function sift<T>(schema: Schema<T>, values: readonly unknown[]): Sifted<T> {
+  const result: Sifted<T> = { rows: [], damaged: [] };
   for (const value of values) {
-    const row = rowSchema.safeParse(value);
+    const row = schema.safeParse(value);
     if (row.success) result.rows.push(row.data);
     else result.damaged.push(String((value as { id?: unknown } | null)?.id));
   }
   return result;
 }
 
+export const siftRows = (values: readonly unknown[]): ReadRows => sift<Row>(rowSchema, values);
+export const siftUploads = (values: readonly unknown[]): Sifted<Upload> => sift<Upload>(uploadSchema, values);
+export const siftEvidence = (values: readonly unknown[]): Sifted<Evidence> => sift<Evidence>(evidenceSchema, values);
+
 /** Every row about one service. */
 export async function rowsOf(serviceId: string): Promise<ReadRows> {
-  return sift(await (await openLedger()).getAllFromIndex('rows', 'service', serviceId));
+  return siftRows(await (await openLedger()).getAllFromIndex('rows', 'service', serviceId));
 }
 
-/** Every row there is. */
+/** Every row there is. Grows with the ledger: views read `presentOfAll`, `requests` or `uploads` instead. */
 export async function allRows(): Promise<ReadRows> {
-  return sift(await (await openLedger()).getAll('rows'));
+  return siftRows(await (await openLedger()).getAll('rows'));
 }
 
 /** Every row of some kinds. */
 export async function rowsOfKinds(...kinds: Row['kind'][]): Promise<ReadRows> {
   const ledger = await openLedger();
   const found = await Promise.all(kinds.map((kind) => ledger.getAllFromIndex('rows', 'kind', kind)));
-  return sift(found.flat());
+  return siftRows(found.flat());
 }
 
-/** The ids of the services with at least one row. Reads keys only, so it stays cheap for a large ledger. */
+/** The ids of the services the ledger holds something about. */
 export async function servicesWithRows(): Promise<string[]> {
-  const ids: string[] = [];
-  const ledger = await openLedger();
-  let cursor = await ledger.transaction('rows').store.index('service').openKeyCursor(null, 'nextunique');
-  while (cursor) {
-    ids.push(cursor.key);
-    cursor = await cursor.continue();
-  }
-  return ids;
+  return (await openLedger()).getAllKeys('services');
 }

@@ -1,14 +1,6 @@
 import * as z from 'zod/mini';
 import { ANSWER_OUTCOMES, CLOSE_REASONS, EVENT_KINDS, REQUEST_TYPES } from '../requests/requestTypes.ts';
-
-/** Ids of services and controls as the catalogue writes them. */
-const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
-const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
-const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
-const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
-
-/** Every row: its id (UUIDv7), the device that wrote it, and the instant by that device's clock. */
-const base = { id: uuid, device: uuid, at: instant };
+import { base, day, instant, sha256, slug, uuid, words } from './fields.ts';
 
 export const statementSchema = z.strictObject({
   ...base,
@@ -18,7 +10,9 @@ export const statementSchema = z.strictObject({
   state: z.enum(['protected', 'exposed', 'not-sure', 'does-not-apply']),
   /** The day since which it is so, as the person says. */
   on: day,
-  note: z.optional(z.string().check(z.maxLength(2000))),
+  note: z.optional(words(2000)),
+  /** Where it holds, if the control differs by region or account. */
+  regionNote: z.optional(words(200)),
 });
 
 export const observationSchema = z.strictObject({
@@ -28,12 +22,7 @@ export const observationSchema = z.strictObject({
   controlId: slug,
   state: z.enum(['protective', 'exposed', 'could-not-tell']),
   /** What was read. The address carries no query and no fragment. */
-  read: z.strictObject({
-    role: z.string().check(z.maxLength(40)),
-    name: z.string().check(z.maxLength(300)),
-    attribute: z.string().check(z.maxLength(80)),
-    address: z.string().check(z.maxLength(500)),
-  }),
+  read: z.strictObject({ role: words(40), name: words(300), attribute: words(80), address: words(500) }),
   afterReload: z.boolean(),
 });
 
@@ -44,8 +33,6 @@ export const undoSchema = z.strictObject({
   serviceId: z.optional(slug),
   undoes: uuid,
 });
-
-const words = (most: number) => z.string().check(z.maxLength(most));
 
 /** A data-rights request: to whom, under which law, for what. What happened to it stands in events. */
 export const requestSchema = z.strictObject({
@@ -82,12 +69,28 @@ export const requestEventSchema = z.strictObject({
   note: z.optional(words(200_000)),
 });
 
+/** What the policy reader found on a site on a day. The card is the reader's own and kept as it is. */
+export const readingSchema = z.strictObject({
+  ...base,
+  kind: z.literal('reading'),
+  serviceId: z.optional(slug),
+  host: words(253),
+  /** The policy's address, without query and fragment. */
+  address: words(500),
+  /** Hash of the text that was read, to tell whether a policy changed. */
+  textSha256: z.optional(sha256),
+  card: z
+    .record(words(100), z.json())
+    .check(z.refine((card) => JSON.stringify(card).length <= 400_000, { error: 'card over 400,000 characters' })),
+});
+
 export const rowSchema = z.discriminatedUnion('kind', [
   statementSchema,
   observationSchema,
   undoSchema,
   requestSchema,
   requestEventSchema,
+  readingSchema,
 ]);
 
 export type Statement = z.infer<typeof statementSchema>;
@@ -95,4 +98,5 @@ export type Observation = z.infer<typeof observationSchema>;
 export type Undo = z.infer<typeof undoSchema>;
 export type RequestRow = z.infer<typeof requestSchema>;
 export type RequestEventRow = z.infer<typeof requestEventSchema>;
+export type Reading = z.infer<typeof readingSchema>;
 export type Row = z.infer<typeof rowSchema>;

@@ -1,0 +1,76 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { DeviceClock } from './deviceClock.ts';
+import type { Evidence } from './evidenceSchema.ts';
+import type { PresentOfControl } from './foldPresent.ts';
+import type { Row } from './rowSchemas.ts';
+import type { Upload } from './uploadSchema.ts';
+
+export const LEDGER_NAME = 'lenscap';
+
+/** How many rows of each kind there are, so that nobody has to count 100,000 of them. */
+export type Counts = Record<Row['kind'] | 'upload' | 'evidence' | 'tombstone' | 'evidenceBytes', number>;
+
+/**
+ * What the rows of one service add up to. Derived: it may be thrown away at any time and is made again from the rows.
+ * `made` is 0 where rows came in that it does not contain yet.
+ */
+export interface ServiceSummary {
+  serviceId: string;
+  made: number;
+  controls: Record<string, PresentOfControl>;
+  lastSaid?: string;
+  uploads: number;
+  lastUpload?: string;
+}
+
+/** The last backup that was handed over. */
+export interface LastBackup {
+  at: string;
+  rows: number;
+}
+
+/** Small facts about this profile. */
+export interface Meta {
+  device: string;
+  clock: DeviceClock;
+  counts: Counts;
+  lastBackup: LastBackup;
+  forgetUploadsAfterMonths: number;
+  /** By file name in the synced folder: what was last merged from it. */
+  folder: Record<string, string>;
+}
+
+export interface LedgerSchema extends DBSchema {
+  /** Statements, observations, undos, requests, their events, readings. Never changed, only added or forgotten. */
+  rows: {
+    key: string;
+    value: Row;
+    indexes: { service: string; kind: Row['kind']; request: string; undoes: string };
+  };
+  uploads: { key: string; value: Upload; indexes: { service: [string, string]; sha256: string } };
+  evidence: { key: string; value: Evidence; indexes: { service: string; request: string; sha256: string } };
+  /** The bytes of evidence files, each once, under its hash. */
+  files: { key: string; value: Uint8Array<ArrayBuffer> };
+  /** Ids of forgotten rows, and nothing else about them. */
+  tombstones: { key: string; value: { id: string } };
+  services: { key: string; value: ServiceSummary };
+  meta: { key: keyof Meta; value: Meta[keyof Meta] };
+}
+
+export type StoreName = StoreNames<LedgerSchema>;
+export type Ledger = IDBPDatabase<LedgerSchema>;
+/** A transaction that may write. The stores it names are checked by the database, not by the type. */
+export type LedgerWrite = IDBPTransaction<LedgerSchema, StoreName[], 'readwrite'>;
+
+export const NO_COUNTS: Counts = {
+  statement: 0,
+  observation: 0,
+  undo: 0,
+  request: 0,
+  'request-event': 0,
+  reading: 0,
+  upload: 0,
+  evidence: 0,
+  tombstone: 0,
+  evidenceBytes: 0,
+};

@@ -1,0 +1,63 @@
+import { foldRequests, type RequestRecord } from './foldRequests.ts';
+import type { Ledger } from './layout.ts';
+import { openLedger } from './openLedger.ts';
+import { rowsOfKinds, siftRows } from './readRows.ts';
+import type { Row } from './rowSchemas.ts';
+
+export interface Requests {
+  requests: RequestRecord[];
+  damaged: string[];
+}
+
+/**
+ * The requests with what happened to them, newest first, without what was taken back. With a `limit`, one page of them;
+ * `before` is the id of the last request of the page before. A page may be shorter than its limit, but not empty while
+ * older requests remain.
+ */
+export async function requests(page: { before?: string; limit?: number } = {}): Promise<Requests> {
+  if (page.limit === undefined && page.before === undefined) {
+    const { rows, damaged } = await rowsOfKinds('request', 'request-event', 'undo');
+    return { requests: foldRequests(rows), damaged };
+  }
+  const ledger = await openLedger();
+  let before = page.before;
+  for (;;) {
+    const found = await requestRows(ledger, page.limit ?? Number.POSITIVE_INFINITY, before);
+    const result = await withEvents(ledger, found);
+    if (result.requests.length > 0 || found.length === 0) return result;
+    before = found.at(-1)?.id;
+  }
+}
+
+/** One request; `undefined` if there is none, or it was taken back or forgotten. */
+export async function requestOf(id: string): Promise<RequestRecord | undefined> {
+  const ledger = await openLedger();
+  const row = await ledger.get('rows', id);
+  return row && (await withEvents(ledger, [row])).requests[0];
+}
+
+async function requestRows(ledger: Ledger, limit: number, before?: string): Promise<Row[]> {
+  const index = ledger.transaction('rows').store.index('kind');
+  let cursor = await index.openCursor(IDBKeyRange.only('request'), 'prev');
+  if (cursor && before !== undefined && cursor.primaryKey >= before) {
+    cursor = await cursor.continuePrimaryKey('request', before);
+    if (cursor?.primaryKey === before) cursor = await cursor.continue();
+  }
+  const rows: Row[] = [];
+  for (; cursor && rows.length < limit; cursor = await cursor.continue()) rows.push(cursor.value);
+  return rows;
+}
+
+/** Reads the events of these requests and the undos of both by their indexes. */
+async function withEvents(ledger: Ledger, found: readonly Row[]): Promise<Requests> {
+  const store = ledger.transaction('rows').store;
+  const lists = await Promise.all(found.map(({ id }) => store.index('request').getAll(id)));
+  const rows = [...found, ...lists.flat()];
+  for (let targets: Row[] = rows; targets.length > 0; ) {
+    const undos = await Promise.all(targets.map(({ id }) => store.index('undoes').getAll(id)));
+    targets = undos.flat();
+    rows.push(...targets);
+  }
+  const { rows: good, damaged } = siftRows(rows);
+  return { requests: foldRequests(good), damaged };
+}
