@@ -16,7 +16,7 @@ import { readTrailer } from './readTrailer.ts';
 import { type AnyLayout, walkFile } from './walkFile.ts';
 import { readXmp } from './xmp/readXmp.ts';
 
-const MAX_COMMENT = 1 << 20;
+const MAX_COMMENT = 1 << 18;
 const MAX_PROFILE = 8 << 20;
 
 /**

@@ -1,14 +1,21 @@
 import { guessText, latin1, u8, utf8 } from '../bytes.ts';
 import { inflateBounded } from '../inflateBounded.ts';
 
-/** A text chunk read. `compressed` says how it stood in the file; `value` are the raw bytes of the text. */
+/** A text chunk read. `value` are the raw bytes of the text. */
 export interface PngText {
   keyword: string;
   value: Uint8Array;
   whole: boolean;
+  isPacked: boolean;
 }
 
 const KEYWORD_LIMIT = 80;
+/** Unpacking costs far more than reading: what is packed is cut earlier. */
+export const PACKED_LIMIT = 2 << 20;
+
+/** The keyword of a text chunk, without unpacking its text; empty when it has none. */
+export const pngKeyword = (data: Uint8Array): string =>
+  latin1(data.subarray(0, Math.max(0, data.subarray(0, KEYWORD_LIMIT).indexOf(0))));
 
 /**
  * Reads `tEXt`, `zTXt` and `iTXt` (PNG third edition §11.3.3).
@@ -22,10 +29,11 @@ export function pngText(type: string, data: Uint8Array, limit: number): PngText 
     keyword,
     value: value.subarray(0, limit),
     whole: value.length <= limit,
+    isPacked: false,
   });
   const packed = (value: Uint8Array): PngText => {
-    const { bytes, whole } = inflateBounded(value, limit);
-    return { keyword, value: bytes, whole };
+    const { bytes, whole } = inflateBounded(value, Math.min(limit, PACKED_LIMIT));
+    return { keyword, value: bytes, whole, isPacked: true };
   };
   if (type === 'tEXt') return plain(data.subarray(keyEnd + 1));
   if (type === 'zTXt') return packed(data.subarray(keyEnd + 2));

@@ -9,6 +9,8 @@ import { readXmp } from '../xmp/readXmp.ts';
 import { pngText, pngTextValue, rawProfile } from './pngText.ts';
 
 const MAX_TEXT = 4 << 20;
+/** What unpacking a byte costs compared with reading one. */
+const PACKED_COST = 4;
 
 /** Keywords of the PNG specification and of common writers. What is not here is a comment under its own keyword. */
 const KEYWORDS: Readonly<Record<string, FactKind>> = {
@@ -36,7 +38,7 @@ export const isPlaceKeyword = (keyword: string): boolean => /gps|latitude|longit
 export function readPngText(type: string, data: Uint8Array, sink: FactSink): void {
   if (!sink.spend(data.length)) return;
   const text = pngText(type, data, MAX_TEXT);
-  if (!text || !sink.spend(text.value.length)) return;
+  if (!text || !sink.spend(text.value.length * (text.isPacked ? PACKED_COST : 1))) return;
   if (!text.whole) sink.problems.add('too-much-compressed-text');
   const profile = rawProfile(text);
   if (text.keyword === 'XML:com.adobe.xmp') readXmp(text.value, sink);

@@ -1,6 +1,6 @@
 import { type Block, dataOf } from '../block.ts';
 import { ascii, joinBytes, latin1 } from '../bytes.ts';
-import { pngText } from '../container/pngText.ts';
+import { pngKeyword, pngText } from '../container/pngText.ts';
 import type { AnyLayout } from '../walkFile.ts';
 import { isUtf16 } from '../xmp/readXmp.ts';
 import { Assembly } from './assemble.ts';
@@ -59,8 +59,10 @@ function xmpBlock(bytes: Uint8Array, layout: AnyLayout): { block: Block; packet:
   for (const block of layout.blocks) {
     if (block.kind === 'xmp') return { block, packet: dataOf(bytes, block) };
     if (layout.format !== 'png' || block.name !== 'iTXt') continue;
-    const text = pngText('iTXt', dataOf(bytes, block), MAX_PACKET);
-    if (text?.keyword === 'XML:com.adobe.xmp' && text.whole) return { block, packet: text.value };
+    const data = dataOf(bytes, block);
+    if (pngKeyword(data) !== 'XML:com.adobe.xmp') continue;
+    const text = pngText('iTXt', data, MAX_PACKET);
+    return text?.whole ? { block, packet: text.value } : null;
   }
   return null;
 }

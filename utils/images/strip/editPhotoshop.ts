@@ -5,7 +5,7 @@ import { editXmp } from './editXmp.ts';
 import type { Edit } from './patch.ts';
 
 /** Takes places out of Photoshop image resources. The digest of the IPTC data is cleared: it would no longer fit. */
-export function editPhotoshop(data: Uint8Array, coarse: boolean): Edit {
+export function editPhotoshop(data: Uint8Array, coarse: boolean, depth = 0): Edit {
   const { resources, sound } = photoshopResources(data);
   if (!sound) return 'unreadable';
   let edited: Uint8Array | undefined;
@@ -15,7 +15,7 @@ export function editPhotoshop(data: Uint8Array, coarse: boolean): Edit {
       id === 0x0404
         ? editIptc(value)
         : id === 0x0422
-          ? editExif(value, coarse)
+          ? editExif(value, coarse, depth + 1)
           : id === 0x0424
             ? editXmp(value, coarse)
             : 'same';

@@ -12,6 +12,10 @@ import { pictureRanges } from './pictureRanges.ts';
 
 /** GPS pointer, maker note (nobody can look into all of them, and some hold a place), GeoTIFF. */
 const LOCATION_TAGS = new Set([0x8825, 37500, 33550, 33922, 34264, 34735, 34736, 34737]);
+/** XMP, IPTC, Photoshop resources. */
+const NESTED = new Set([700, 33723, 34377]);
+/** Photoshop resources can hold EXIF, and EXIF Photoshop resources; nobody nests them further. */
+const MAX_DEPTH = 3;
 /** Version, latitude and longitude with their references: all that a coarse position needs. */
 const COARSE_TAGS = new Set([0, 1, 2, 3, 4]);
 
@@ -20,27 +24,31 @@ export const manifestHasPosition = (data: Uint8Array): boolean => /GPSL(?:at|ong
 
 /**
  * The patches that take positions and places out of a TIFF structure and leave every other byte where it is.
+ * @param depth how many structures this one lies in
  * @returns null when the structure is too broken to say that all of it is gone
  */
-export function locationInExif(data: Uint8Array, coarse: boolean, known?: TiffFile): Patch[] | null {
+export function locationInExif(data: Uint8Array, coarse: boolean, known?: TiffFile, depth = 0): Patch[] | null {
   const tiff = known ?? readTiff(data);
   const pictures = pictureRanges(tiff);
-  if (!tiff.sound || !pictures) return null;
+  if (!tiff.sound || !pictures || depth > MAX_DEPTH) return null;
+  // Values that are structures of their own are looked through once each: together they cannot be longer than the data.
+  let toRead = data.length;
   const patches: Patch[] = [];
   const blanked: Range[] = [];
   const kept: Range[] = [{ start: 0, end: 8 }, ...pictures];
   for (const ifd of tiff.ifds) {
     const gps = ifd.name === 'GPS' ? editGps(tiff, ifd, coarse) : null;
-    const stays = gps ? gps.stays : ifd.entries.filter((entry) => !goes(tiff, entry, coarse));
+    const stays = new Set(gps ? gps.stays : ifd.entries.filter((entry) => !goes(tiff, entry, coarse)));
     for (const entry of ifd.entries) {
       const range = outOfLine(entry);
-      if (range) (stays.includes(entry) ? kept : blanked).push(range);
-      if (!stays.includes(entry)) continue;
-      const edit = editValue(tiff, entry, coarse);
+      if (range) (stays.has(entry) ? kept : blanked).push(range);
+      if (!stays.has(entry) || !NESTED.has(entry.tag)) continue;
+      toRead -= entry.size;
+      const edit = toRead < 0 ? 'unreadable' : editValue(tiff, entry, coarse, depth);
       if (edit === 'unreadable') return null;
       if (edit !== 'same') patches.push({ at: entry.valueAt, bytes: edit });
     }
-    if (stays.length < ifd.entries.length) patches.push(compactIfd(tiff, ifd, stays));
+    if (stays.size < ifd.entries.length) patches.push(compactIfd(tiff, ifd, [...stays]));
     else kept.push({ start: ifd.at, end: ifd.nextAt });
     patches.push(...(gps?.patches ?? []));
   }
@@ -59,11 +67,10 @@ function goes(tiff: TiffFile, entry: IfdEntry, coarse: boolean): boolean {
   return LOCATION_TAGS.has(entry.tag);
 }
 
-function editValue(tiff: TiffFile, entry: IfdEntry, coarse: boolean): Edit {
+function editValue(tiff: TiffFile, entry: IfdEntry, coarse: boolean, depth: number): Edit {
   if (entry.tag === 700) return editXmp(readBytes(tiff, entry), coarse);
   if (entry.tag === 33723) return editIptc(readBytes(tiff, entry));
-  if (entry.tag === 34377) return editPhotoshop(readBytes(tiff, entry), coarse);
-  return 'same';
+  return editPhotoshop(readBytes(tiff, entry), coarse, depth + 1);
 }
 
 /** Empties a GPS directory, or leaves latitude and longitude on the coarse grid in it. */

@@ -1,6 +1,6 @@
 import { type Block, dataOf } from '../block.ts';
 import { joinBytes } from '../bytes.ts';
-import { pngText, rawProfile } from '../container/pngText.ts';
+import { pngKeyword, pngText, rawProfile } from '../container/pngText.ts';
 import { isPlaceKeyword } from '../container/readPngText.ts';
 import { readTiff } from '../exif/readTiff.ts';
 import type { AnyLayout } from '../walkFile.ts';
@@ -19,6 +19,9 @@ import { closeWebp, isRiffHeader } from './webpHeader.ts';
 import { jpegExif, pngChunk, pngXmp, riffChunk } from './writeBlock.ts';
 
 const MAX_TEXT = 4 << 20;
+const MAX_PROFILES = 8;
+
+const isProfile = (keyword: string): boolean => keyword === 'XML:com.adobe.xmp' || /^Raw profile/i.test(keyword);
 
 /** What becomes of one block: it stays, it goes, or other bytes stand in its place. */
 type Fate = 'stays' | 'goes' | Uint8Array;
@@ -32,6 +35,9 @@ export function stripLocation(bytes: Uint8Array, layout: AnyLayout, coarse: bool
   if (fault) return { reason: fault };
   const fates = new Map<Block, Fate>();
   for (const kind of ['photoshop', 'xmp-extension'] as const) decideTogether(bytes, layout, kind, coarse, fates);
+  // More copies of the same metadata than anybody writes are not unpacked one by one.
+  const isPacked = (block: Block): boolean => block.kind === 'text' && isProfile(pngKeyword(dataOf(bytes, block)));
+  for (const block of layout.blocks.filter(isPacked).slice(MAX_PROFILES)) fates.set(block, 'goes');
   for (const block of layout.blocks)
     if (!fates.has(block)) fates.set(block, decide(bytes, layout, block, coarse, depth));
 
@@ -114,15 +120,17 @@ function essenceOnly(layout: AnyLayout, data: Uint8Array): Fate {
 }
 
 function decideText(type: string, data: Uint8Array, coarse: boolean): Fate {
+  const keyword = pngKeyword(data);
+  if (keyword === '' || isPlaceKeyword(keyword)) return 'goes';
+  if (!isProfile(keyword)) return 'stays';
   const text = pngText(type, data, MAX_TEXT);
   if (!text) return 'goes';
-  if (isPlaceKeyword(text.keyword)) return 'goes';
   if (text.keyword === 'XML:com.adobe.xmp') {
     const edit = text.whole ? editXmp(text.value, coarse) : 'unreadable';
     return edit === 'same' ? 'stays' : edit === 'unreadable' ? 'goes' : pngXmp(edit);
   }
   const profile = rawProfile(text);
-  if (!profile) return /^Raw profile/i.test(text.keyword) ? 'goes' : 'stays';
+  if (!profile || !text.whole) return 'goes';
   if (profile.kind === 'icc' || profile.kind === 'icm') return 'stays';
   // Hex of EXIF, IPTC or XMP: with a place in it the whole chunk goes, the same data rarely stands here alone.
   const [exif, photoshop, xmp] = [

@@ -46,9 +46,9 @@ export function stripTiff(bytes: Uint8Array, tiff: TiffFile, wanted: Wanted): Ou
   const removed: Removed[] = [];
   const xmp = xmpPlace(pages[0], wanted.xmp);
   for (const ifd of pages) {
-    const stays = ifd.entries.filter((entry) => STRUCTURE.has(entry.tag) || entry === xmp?.entry);
-    for (const entry of ifd.entries)
-      if (!stays.includes(entry)) removed.push({ name: `tag ${entry.tag}`, bytes: entry.size });
+    const isKept = (entry: IfdEntry): boolean => STRUCTURE.has(entry.tag) || entry === xmp?.entry;
+    const stays = ifd.entries.filter(isKept);
+    for (const entry of ifd.entries) if (!isKept(entry)) removed.push({ name: `tag ${entry.tag}`, bytes: entry.size });
     for (const entry of stays) {
       const value = outOfLine(entry);
       if (value) kept.push(value);

@@ -1,5 +1,5 @@
 import { dataOf } from '../block.ts';
-import { pngText } from '../container/pngText.ts';
+import { pngKeyword, pngText } from '../container/pngText.ts';
 import { readTiff } from '../exif/readTiff.ts';
 import { readBytes } from '../exif/readValue.ts';
 import type { AnyLayout } from '../walkFile.ts';
@@ -52,9 +52,10 @@ function* xmpPackets(bytes: Uint8Array, layout: AnyLayout): Generator<Uint8Array
   let looked = 0;
   for (const block of layout.blocks) {
     if (block.kind === 'xmp') yield dataOf(bytes, block);
-    if (block.name !== 'iTXt' || looked++ > 20) continue;
+    if (block.name !== 'iTXt') continue;
     const data = dataOf(bytes, block);
+    if (pngKeyword(data) !== 'XML:com.adobe.xmp' || looked++ > 8) continue;
     const text = pngText('iTXt', data, MAX_PACKET);
-    if (text?.keyword === 'XML:com.adobe.xmp') yield text.value;
+    if (text) yield text.value;
   }
 }
