@@ -25,24 +25,32 @@ export function citation(article: string, regime: LetterRegime, lang: LetterLang
   const law = lawName(regime, lang).cite;
   const places = parseCitation(article);
   const groups: Array<{ law: string; cites: string[] }> = [];
-  for (const place of places) {
+  for (const [i, place] of places.entries()) {
     const own =
       OWN.test(place.law) || place.law === '' ? law : place.law === 'DPO' ? (ORDINANCE[lang] ?? 'DPO') : place.law;
-    const cite = placeText(place, regime.id, lang, texts);
+    const before = places[i - 1];
+    // Two items of one article: art. 18, IV, VI.
+    const cite =
+      place.item && before?.item && before.n === place.n ? place.item : placeText(place, regime.id, lang, texts);
     const last = groups.at(-1);
     if (last?.law === own) last.cites.push(cite);
     else groups.push({ law: own, cites: [cite] });
   }
   const comma = lang === 'ja' ? '、' : ', ';
   return groups
-    .map(({ law, cites }) => (law ? say(texts, 'cite.law', { cite: cites.join(comma), law }) : cites.join(comma)))
+    .map(({ law, cites }) => {
+      const cite = cites.join(comma);
+      // Japanese puts the law first, without a space; between two Latin words there has to be one.
+      const spaced = lang === 'ja' && /^\w/.test(cite) ? ` ${cite}` : cite;
+      return law ? say(texts, 'cite.law', { cite: spaced, law }) : cite;
+    })
     .join(comma);
 }
 
 function placeText(place: Place, regimeId: string, lang: LetterLang, texts: LetterTexts): string {
   const { marker, paragraph, item, parens } = place;
   if (marker === 'other') return place.n;
-  let cite = say(texts, `cite.${marker}`, { n: ordinal(place.n, regimeId, lang) });
+  let cite = say(texts, `cite.${marker}`, { n: marker === 'article' ? ordinal(place.n, regimeId, lang) : place.n });
   if (item) cite = `${cite}${lang === 'ja' ? '' : ', '}${item.replace('-', '–')}`;
   if (paragraph) cite = say(texts, 'cite.subparagraph', { cite, n: ordinal(paragraph, regimeId, lang) });
   for (const paren of parens) {

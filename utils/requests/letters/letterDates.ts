@@ -36,9 +36,9 @@ export function dayText(day: Temporal.PlainDate, locale: string): string {
   const noon = new Date(day.toZonedDateTime({ timeZone: 'UTC', plainTime: '12:00' }).epochMilliseconds);
   const format = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   const text = new Intl.DateTimeFormat(locale, format).format(noon);
-  // The first of a month is an ordinal in French and in Brazil; Intl does not know that.
+  // The first of a month is an ordinal in French, Italian and in Brazil; Intl does not know that.
   if (locale.startsWith('fr')) return text.replace(/^1 /, '1er ');
-  return locale === 'pt-BR' ? text.replace(/^1 /, '1º ') : text;
+  return locale === 'pt-BR' || locale === 'it' ? text.replace(/^1 /, '1º ') : text;
 }
 
 /** Hour, minute and the zone's short name: 16:00 WIB. */

@@ -32,7 +32,8 @@ export function parseCitation(article: string): Place[] {
   const places: Place[] = [];
   for (const part of withoutRemarks(article).split(/[;,]|\bwith\b/)) {
     const text = part.trim();
-    const other = OTHER.exec(text)?.[0];
+    // The rights to access, rectify, cancel and oppose go by this name in Mexico, in every language.
+    const other = OTHER.exec(text)?.[0].replace('ARCO', 'derechos ARCO');
     if (other) {
       places.push({ law: '', marker: 'other', n: other, parens: [], paragraph: '', item: '' });
       continue;
