@@ -30,7 +30,7 @@ function routeOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const card = document.querySelector('article');
     const list = [...(card?.querySelectorAll('ol') ?? [])].find(
-      (one) => card?.checkVisibility() && !one.querySelector('time'),
+      (one) => card?.checkVisibility() && one.querySelector('li') && !one.querySelector('time'),
     );
     return [...(list?.children ?? [])].map((step) => step.textContent?.replaceAll(/\s+/g, ' ').trim()).join(' > ');
   });

@@ -35,6 +35,7 @@ export function axeTests(launch: Launch) {
       ['dashboard.html#/services/chatgpt', 'headline.question'],
       ['dashboard.html#/settings', 'recognise.title'],
       ['dashboard.html#/record', 'record.title'],
+      ['dashboard.html#/requests', 'dashboard.requests'],
       ['welcome.html', 'extName'],
     ])('has nothing serious about %s', async (path, key) => {
       const page = await held.session.openOwn(path);

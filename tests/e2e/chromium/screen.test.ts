@@ -67,7 +67,7 @@ describe('what only a screen shows', () => {
 
   it('the real permission dialog allows exactly the hosts of the catalogue, and the badge appears', async () => {
     const site = await session.openSite('https://imgc.vip/');
-    const page = await session.openOwn('dashboard.html#/recognition');
+    const page = await session.openOwn('dashboard.html#/settings');
     await (await byRole(page, 'button', word('recognise.offer'))).click();
     // The dialog dims the page behind it. Deny has the focus at first; the next button is Allow.
     await waitUntil('the dialog', () => countColour(screen.picture(), PAGE, WHITE) === 0);

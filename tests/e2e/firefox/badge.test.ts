@@ -4,7 +4,7 @@ import { launchFirefox } from '../lib/launchFirefox.ts';
 import { word } from '../lib/word.ts';
 
 badgeTests(launchFirefox, async (session) => {
-  const page = await session.openOwn('dashboard.html#/recognition');
+  const page = await session.openOwn('dashboard.html#/settings');
   await (await byRole(page, 'button', word('recognise.offer'))).click();
   await textWith(page, word('recognise.on'));
   await page.close();
