@@ -12,6 +12,7 @@ export type BlockKind =
   | 'iptc'
   | 'text'
   | 'comment'
+  | 'time'
   | 'thumbnail'
   | 'multi-picture'
   | 'content-credentials'
@@ -41,7 +42,10 @@ export type Problem =
   | 'too-much-compressed-text'
   | 'alpha-payload-too-large';
 
-/** A file taken apart without decoding the picture. Blocks are in file order, do not overlap and cover the file. */
+/**
+ * A file taken apart without decoding the picture. In JPEG, PNG, WebP and GIF the blocks are in file order, do not overlap and cover
+ * the file; in HEIC, AVIF and TIFF only metadata becomes blocks.
+ */
 export interface Layout {
   format: ImageFormat;
   blocks: Block[];

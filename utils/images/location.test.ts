@@ -92,6 +92,7 @@ describe('only the location goes', () => {
     const { positions, facts, generators } = readMetadata(bytes);
     expect([positions, facts.place]).toEqual([[], undefined]);
     expect(generators).toHaveLength(1);
+    expect(facts.time).toContainEqual({ label: 'tIME', value: '2026-03-01 10:11:12', where: 'container' });
     expect(facts.person).toHaveLength(2);
   });
 

@@ -181,6 +181,7 @@ describe('PNG', () => {
     ]);
     expect(values(carried, 'place')).toContain('52/1, 30/1, 58/1');
     expect(carried.contentCredentials?.training).toBe(true);
+    expect(values(carried, 'time')).toContain('2026-03-01 10:11:12');
     expect(carried.trailing).toEqual([{ kind: 'zip', bytes: 13 }]);
   });
 

@@ -1,5 +1,5 @@
 import { type Block, dataOf } from './block.ts';
-import { guessText, joinBytes } from './bytes.ts';
+import { guessText, joinBytes, u16be } from './bytes.ts';
 import type { Carried } from './carried.ts';
 import { gifText } from './container/gifText.ts';
 import type { Heif } from './container/readHeif.ts';
@@ -74,6 +74,14 @@ function readBlock(bytes: Uint8Array, block: Block, layout: AnyLayout, sink: Fac
       const text = guessText(layout.format === 'gif' ? gifText(data, MAX_COMMENT) : data).replaceAll('\0', '');
       if (sink.spend(text.length) && !generatorFromText(block.name, text, 'comment', sink))
         sink.add('comment', block.name, text, 'comment');
+      break;
+    }
+    case 'time': {
+      // PNG third edition §11.3.4.5: year, month, day, hour, minute, second of the last change.
+      const [month, day, hour, minute, second] = Array.from(data.subarray(2, 7), (part) =>
+        String(part).padStart(2, '0'),
+      );
+      sink.add('time', block.name, `${u16be(data, 0)}-${month}-${day} ${hour}:${minute}:${second}`, 'container');
       break;
     }
     case 'colour':

@@ -297,10 +297,11 @@ describe('the other containers', () => {
     ];
     const dng = sampleTiff([{ entries: [...strip, { tag: 50706, type: 1, value: [1, 4, 0, 0] }] }]);
     expect(stripMetadata(dng)).toMatchObject({ status: 'not-supported', reason: 'raw-photo', bytes: dng });
-    expect(stripMetadata(joinBytes([ascii('II+\0'), new Uint8Array(20)]))).toMatchObject({
-      status: 'not-supported',
-      reason: 'big-tiff',
-    });
+    for (const what of ['everything', 'location'] as const)
+      expect(stripMetadata(joinBytes([ascii('II+\0'), new Uint8Array(20)]), { what })).toMatchObject({
+        status: 'not-supported',
+        reason: 'big-tiff',
+      });
   });
 
   it('says that what NovelAI hid in the pixels stays', () => {

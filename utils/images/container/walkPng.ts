@@ -26,6 +26,7 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
   ].map((type) => [type, 'colour'] as const),
   ...['tEXt', 'zTXt', 'iTXt'].map((type) => [type, 'text'] as const),
   ['eXIf', 'exif'],
+  ['tIME', 'time'],
   ['caBX', 'content-credentials'],
 ]);
 

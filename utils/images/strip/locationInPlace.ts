@@ -9,9 +9,11 @@ import { mergeRanges, type Patch, patched, patchesAreSound, type Range, rangesMe
 import { pictureRanges } from './pictureRanges.ts';
 import { freeBox } from './rebuildMeta.ts';
 import type { Outcome, Removed } from './stripped.ts';
+import { isBigTiff } from './stripTiff.ts';
 
 /** Takes positions and places out of a TIFF, HEIC or AVIF: every edit keeps its length, so no offset changes. */
 export function locationInPlace(bytes: Uint8Array, layout: AnyLayout, coarse: boolean): Outcome {
+  if ('tiff' in layout && isBigTiff(bytes)) return { reason: 'big-tiff' };
   if (layout.problems.has('damaged')) return { reason: 'damaged' };
   const patches: Patch[] = [];
   const removed: Removed[] = [];
@@ -45,7 +47,7 @@ export function locationInPlace(bytes: Uint8Array, layout: AnyLayout, coarse: bo
     parts: patched(bytes, patches),
     changed: patches.length > 0,
     removed,
-    kept: ['picture', 'colour', 'orientation', 'other-metadata'],
+    kept: ['picture', 'other-metadata'],
     notes:
       patches.length && layout.blocks.some((block) => block.kind === 'content-credentials')
         ? ['content-credentials-break']

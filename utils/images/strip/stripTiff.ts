@@ -25,6 +25,14 @@ const STRUCTURE = new Set([
   340, 341, 342, 347, 512, 513, 514, 515, 517, 518, 519, 520, 521, 529, 530, 531, 532, 32995, 32996, 34675,
 ]);
 
+const NAMES: Readonly<Record<number, string>> = {
+  700: 'XMP',
+  33723: 'IPTC',
+  34377: 'Photoshop',
+  34665: 'EXIF',
+  34853: 'GPS',
+};
+
 /** Compressions of ordinary TIFF files; camera makers have their own, and decode them with the help of metadata. */
 const COMPRESSIONS = new Set([1, 2, 3, 4, 5, 6, 7, 8, 32773, 32946, 34887, 34925, 50000, 50001]);
 
@@ -33,7 +41,7 @@ const COMPRESSIONS = new Set([1, 2, 3, 4, 5, 6, 7, 8, 32773, 32946, 34887, 34925
  * entry points at becomes zero. Orphans of earlier edits go with them.
  */
 export function stripTiff(bytes: Uint8Array, tiff: TiffFile, wanted: Wanted): Outcome {
-  if (bytes[2] === 43 || bytes[3] === 43) return { reason: 'big-tiff' };
+  if (isBigTiff(bytes)) return { reason: 'big-tiff' };
   const pages = tiff.ifds.filter((ifd) => ifd.name !== 'Exif' && ifd.name !== 'GPS' && ifd.name !== 'Interop');
   if (!tiff.sound || pages.length === 0) return { reason: 'damaged' };
   if (isRaw(tiff, pages)) return { reason: 'raw-photo' };
@@ -48,7 +56,8 @@ export function stripTiff(bytes: Uint8Array, tiff: TiffFile, wanted: Wanted): Ou
   for (const ifd of pages) {
     const isKept = (entry: IfdEntry): boolean => STRUCTURE.has(entry.tag) || entry === xmp?.entry;
     const stays = ifd.entries.filter(isKept);
-    for (const entry of ifd.entries) if (!isKept(entry)) removed.push({ name: `tag ${entry.tag}`, bytes: entry.size });
+    for (const entry of ifd.entries)
+      if (!isKept(entry)) removed.push({ name: NAMES[entry.tag] ?? `tag ${entry.tag}`, bytes: entry.size });
     for (const entry of stays) {
       const value = outOfLine(entry);
       if (value) kept.push(value);
@@ -86,6 +95,9 @@ export function stripTiff(bytes: Uint8Array, tiff: TiffFile, wanted: Wanted): Ou
     ),
   };
 }
+
+/** BigTIFF counts in eight bytes; no camera and no site uses it for what people upload. */
+export const isBigTiff = (bytes: Uint8Array): boolean => bytes[2] === 43 || bytes[3] === 43;
 
 /** DNG, or a compression that is no ordinary one. */
 function isRaw(tiff: TiffFile, pages: readonly Ifd[]): boolean {

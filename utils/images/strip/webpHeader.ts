@@ -10,8 +10,7 @@ const XMP = 0x04;
 export const webpCanvas = (layout: AnyLayout): Block | undefined =>
   layout.blocks.find((block) => block.name === 'VP8X');
 
-export const isRiffHeader = (layout: AnyLayout, block: Block): boolean =>
-  layout.format === 'webp' && block.name === 'RIFF';
+export const isRiffHeader = (layout: AnyLayout, block: Block): boolean => layout.format === 'webp' && block.start === 0;
 
 /** The VP8X chunk with flags that say what is in the file now; null when they already do, or it is another block. */
 export function webpFlags(bytes: Uint8Array, block: Block, { exif, xmp }: Wanted): Uint8Array | null {
