@@ -37,7 +37,15 @@ type Group =
   | 'requestError'
   | 'proposalDoubt'
   | 'letterWarning'
-  | 'reminder';
+  | 'reminder'
+  | 'stripWhat'
+  | 'stripStatus'
+  | 'notSupported'
+  | 'kept'
+  | 'stripNote'
+  | 'carried'
+  | 'trailing'
+  | 'pictureProblem';
 
 /**
  * The interface's word for an id of a closed list ("deletion-account" → "Delete the account"). Message names may hold no
