@@ -9,6 +9,15 @@ export const LEDGER_ERROR_CODES = [
   'database-newer',
   'migration-failed',
   'database-broken',
+  'backup-not-recognised',
+  'backup-truncated',
+  'backup-damaged',
+  'backup-newer',
+  'backup-too-large',
+  'passphrase-needed',
+  'passphrase-wrong',
+  'folder-not-usable',
+  'sync-full',
 ] as const;
 export type LedgerErrorCode = (typeof LEDGER_ERROR_CODES)[number];
 

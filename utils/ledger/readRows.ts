@@ -28,6 +28,9 @@ export const siftRows = (values: readonly unknown[]): ReadRows => sift<Row>(rowS
 export const siftUploads = (values: readonly unknown[]): Sifted<Upload> => sift<Upload>(uploadSchema, values);
 export const siftEvidence = (values: readonly unknown[]): Sifted<Evidence> => sift<Evidence>(evidenceSchema, values);
 
+/** The check of each table. */
+export const SIFT = { rows: siftRows, uploads: siftUploads, evidence: siftEvidence };
+
 /** Every row about one service. */
 export async function rowsOf(serviceId: string): Promise<ReadRows> {
   return siftRows(await (await openLedger()).getAllFromIndex('rows', 'service', serviceId));

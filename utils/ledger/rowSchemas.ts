@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ANSWER_OUTCOMES, CLOSE_REASONS, EVENT_KINDS, REQUEST_TYPES } from '../requests/requestTypes.ts';
 import { base, day, instant, sha256, slug, uuid, words } from './fields.ts';
+import { isSmallJson, type Json } from './smallJson.ts';
 
 export const statementSchema = z.strictObject({
   ...base,
@@ -79,9 +80,7 @@ export const readingSchema = z.strictObject({
   address: words(500),
   /** Hash of the text that was read, to tell whether a policy changed. */
   textSha256: z.optional(sha256),
-  card: z
-    .record(words(100), z.json())
-    .check(z.refine((card) => JSON.stringify(card).length <= 400_000, { error: 'card over 400,000 characters' })),
+  card: z.custom<{ [key: string]: Json }>(isSmallJson),
 });
 
 export const rowSchema = z.discriminatedUnion('kind', [

@@ -22,11 +22,15 @@ export interface Writing {
 
 /**
  * Does `work` in one transaction with strict durability over `stores` and `meta`; resolves once it is on disk, then tells
- * every view. If anything throws, nothing is written. Nothing but the database may be awaited in `work`: any other await
+ * every view (unless `quiet`, for one of many steps). If anything throws, nothing is written. Nothing but the database may be awaited in `work`: any other await
  * closes the transaction.
  * @throws LedgerError `quota-full` if the disk or the browser's share of it is full; whatever `work` throws
  */
-export async function write<T>(stores: StoreName[], work: (writing: Writing) => Promise<T>): Promise<T> {
+export async function write<T>(
+  stores: StoreName[],
+  work: (writing: Writing) => Promise<T>,
+  tell: 'tell' | 'quiet' = 'tell',
+): Promise<T> {
   const transaction = await begin([...stores, 'meta']);
   // An abort is reported by the failure that caused it.
   transaction.done.catch(() => undefined);
@@ -51,7 +55,7 @@ export async function write<T>(stores: StoreName[], work: (writing: Writing) => 
     if (writing.clock) await meta.put(writing.clock, 'clock');
     await meta.put(writing.counts, 'counts');
     await transaction.done;
-    tick();
+    if (tell === 'tell') tick();
     return result;
   } catch (error) {
     abort(transaction);

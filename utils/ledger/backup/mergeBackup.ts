@@ -1,0 +1,29 @@
+import { erase } from '../erase.ts';
+import { mergeFile, mergeRows } from '../mergeRows.ts';
+import { tick } from '../watchLedger.ts';
+import { type MergePlan, planOf } from './inspectBackup.ts';
+import { openBackup } from './openBackup.ts';
+
+/**
+ * Takes a backup into the ledger: the union by id, without what was forgotten on either side. Merging the same file twice
+ * changes nothing, and the order of several files does not matter. The whole file is checked before the first row is
+ * written; then it is written in small transactions, so that a merge that is cut off only needs to be run again.
+ * @throws LedgerError as `inspectBackup` (nothing has changed then), or `quota-full`
+ * @returns what was done
+ */
+export async function mergeBackup(file: Blob, passphrase?: string): Promise<MergePlan> {
+  const backup = await openBackup(file, passphrase);
+  const { plan, tombstones, wantedFiles } = await planOf(backup);
+  try {
+    await erase([...tombstones]);
+    for await (const part of backup.parts()) {
+      if (part.part === 'rows') await mergeRows('rows', part.rows);
+      else if (part.part === 'uploads') await mergeRows('uploads', part.rows);
+      else if (part.part === 'evidence') await mergeRows('evidence', part.rows);
+      else if (part.part === 'file' && wantedFiles.has(part.sha256)) await mergeFile(part.sha256, part.bytes);
+    }
+  } finally {
+    tick();
+  }
+  return plan;
+}

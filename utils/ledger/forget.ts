@@ -1,0 +1,72 @@
+import { erase } from './erase.ts';
+import type { Ledger } from './layout.ts';
+import { openLedger } from './openLedger.ts';
+import { uploadsRange } from './summaries.ts';
+import { tick } from './watchLedger.ts';
+
+/** What to forget. */
+export type Forgettable =
+  | { service: string }
+  | { request: string }
+  | { row: string }
+  | { uploads: 'all' | { before: Date } }
+  | { everything: true };
+
+/**
+ * Erases on the person's wish: the rows, what was taken back of them, their evidence files. They are gone from the
+ * database and from every later backup; tombstone ids keep a merge from bringing them back.
+ * Large wishes are carried out in several transactions; one that was cut off only needs to be asked for again.
+ * @returns how many rows were erased
+ */
+export async function forget(what: Forgettable): Promise<number> {
+  const ledger = await openLedger();
+  try {
+    if ('service' in what) return await forgetService(ledger, what.service);
+    if ('request' in what) return await erase(await requestIds(ledger, what.request));
+    if ('row' in what) return await erase(await withUndos(ledger, [what.row]));
+    if ('uploads' in what) return await erase(await uploadIds(ledger, what.uploads), ['uploads']);
+    const erased =
+      (await erase(await ledger.getAllKeys('rows'), ['rows'])) +
+      (await erase(await ledger.getAllKeys('uploads'), ['uploads'])) +
+      (await erase(await ledger.getAllKeys('evidence'), ['evidence']));
+    return erased;
+  } finally {
+    tick();
+  }
+}
+
+async function forgetService(ledger: Ledger, service: string): Promise<number> {
+  const rows = await ledger.getAllKeysFromIndex('rows', 'service', service);
+  const requests = await ledger.getAllFromIndex('rows', 'service', service);
+  const ofRequests = await Promise.all(
+    requests.filter(({ kind }) => kind === 'request').map(({ id }) => requestIds(ledger, id)),
+  );
+  const evidence = await ledger.getAllKeysFromIndex('evidence', 'service', service);
+  const uploads = await ledger.getAllKeysFromIndex('uploads', 'service', uploadsRange(service));
+  const ids = new Set([...(await withUndos(ledger, rows)), ...ofRequests.flat(), ...evidence]);
+  return (await erase([...ids])) + (await erase(uploads, ['uploads']));
+}
+
+async function requestIds(ledger: Ledger, request: string): Promise<string[]> {
+  const events = await ledger.getAllKeysFromIndex('rows', 'request', request);
+  const evidence = await ledger.getAllKeysFromIndex('evidence', 'request', request);
+  return [...(await withUndos(ledger, [request, ...events])), ...evidence];
+}
+
+/** These ids and those of the undos that point at them, and at those undos. */
+async function withUndos(ledger: Ledger, ids: readonly string[]): Promise<string[]> {
+  const all = new Set(ids);
+  for (let next = [...ids]; next.length > 0; ) {
+    const found = await Promise.all(next.map((id) => ledger.getAllKeysFromIndex('rows', 'undoes', id)));
+    next = found.flat().filter((id) => !all.has(id));
+    for (const id of next) all.add(id);
+  }
+  return [...all];
+}
+
+/** An id begins with its time, so "older than" is a range of ids. */
+function uploadIds(ledger: Ledger, which: 'all' | { before: Date }): Promise<string[]> {
+  if (which === 'all') return ledger.getAllKeys('uploads');
+  const hex = Math.max(0, which.before.getTime()).toString(16).padStart(12, '0');
+  return ledger.getAllKeys('uploads', IDBKeyRange.upperBound(`${hex.slice(0, 8)}-${hex.slice(8)}`, true));
+}

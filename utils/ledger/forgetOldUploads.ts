@@ -1,0 +1,28 @@
+import { forget } from './forget.ts';
+import { openLedger } from './openLedger.ts';
+import { write } from './write.ts';
+
+/** After how many months uploads are forgotten by themselves; `undefined`: never. */
+export async function uploadMonths(): Promise<number | undefined> {
+  const months = await (await openLedger()).get('meta', 'forgetUploadsAfterMonths');
+  return typeof months === 'number' ? months : undefined;
+}
+
+/** Sets it. Nothing is forgotten until `forgetOldUploads` runs. */
+export async function keepUploadsFor(months: number | undefined): Promise<void> {
+  await write([], async ({ transaction }) => {
+    const meta = transaction.objectStore('meta');
+    if (months === undefined) await meta.delete('forgetUploadsAfterMonths');
+    else await meta.put(months, 'forgetUploadsAfterMonths');
+  });
+}
+
+/**
+ * Forgets uploads older than the person's wish; does nothing without one. To be run now and then.
+ * @returns how many were forgotten
+ */
+export async function forgetOldUploads(now: Temporal.ZonedDateTime): Promise<number> {
+  const months = await uploadMonths();
+  if (months === undefined) return 0;
+  return forget({ uploads: { before: new Date(now.subtract({ months }).epochMilliseconds) } });
+}

@@ -1,0 +1,67 @@
+import type { Table } from './backup/backupParts.ts';
+import { afterMeeting } from './deviceClock.ts';
+import type { Evidence } from './evidenceSchema.ts';
+import { SIFT } from './readRows.ts';
+import type { Row } from './rowSchemas.ts';
+import { outdate } from './summaries.ts';
+import type { Upload } from './uploadSchema.ts';
+import { type Writing, write } from './write.ts';
+
+/** So many rows are written in one transaction. */
+const CHUNK = 1000;
+
+/**
+ * Takes rows of another device, or of an older self, into a table: those that are not here yet and not forgotten, and
+ * those that are damaged here. The rows fit their schema; evidence comes after its files.
+ */
+export async function mergeRows(table: Table, rows: ReadonlyArray<Row | Upload | Evidence>): Promise<void> {
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    const chunk = rows.slice(start, start + CHUNK);
+    await write([table, 'tombstones', 'services'], (writing) => mergeChunk(writing, table, chunk), 'quiet');
+  }
+}
+
+async function mergeChunk(
+  writing: Writing,
+  table: Table,
+  chunk: ReadonlyArray<Row | Upload | Evidence>,
+): Promise<void> {
+  const { transaction, counts } = writing;
+  const tombstones = transaction.objectStore('tombstones');
+  const store = transaction.objectStore(table);
+  const ids = chunk.map(({ id }) => id).sort();
+  const span = IDBKeyRange.bound(ids[0], ids.at(-1));
+  const [forgotten, present] = await Promise.all([
+    tombstones.getAllKeys(span),
+    Promise.all(ids.map((id) => store.getKey(id))),
+  ]);
+  const here = new Set(present.filter((id) => id !== undefined));
+  const known = await Promise.all([...here].map((id) => store.get(id)));
+  const damaged = new Set(SIFT[table](known).damaged);
+  const gone = new Set(forgotten);
+  const touched = new Set<string>();
+  for (const row of chunk) {
+    if (gone.has(row.id) || (here.has(row.id) && !damaged.has(row.id))) continue;
+    await store.put(row);
+    if (!here.has(row.id)) counts[row.kind]++;
+    here.add(row.id);
+    damaged.delete(row.id);
+    writing.clock = afterMeeting(writing.clock, row.id);
+    if (row.serviceId) touched.add(row.serviceId);
+  }
+  if (table !== 'evidence') await outdate(transaction, touched);
+}
+
+/** Keeps the bytes of an evidence file that a row about to be merged names. */
+export async function mergeFile(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  await write(
+    ['files'],
+    async ({ transaction, counts }) => {
+      const files = transaction.objectStore('files');
+      if ((await files.getKey(sha256)) !== undefined) return;
+      await files.put(bytes, sha256);
+      counts.evidenceBytes += bytes.length;
+    },
+    'quiet',
+  );
+}
