@@ -4,6 +4,7 @@ import { clocksOf } from '../../utils/requests/clocksOf.ts';
 import type { Due } from '../../utils/requests/due.ts';
 import { composeLetter } from '../../utils/requests/letters/composeLetter.ts';
 import { LETTER_LANGS, type LetterLang } from '../../utils/requests/letters/letterInput.ts';
+import type { RequestType } from '../../utils/requests/requestTypes.ts';
 import { pathTo } from '../dashboard/useRoute.ts';
 import { uiLanguage } from '../locale.ts';
 import { DueLine } from './DueLine.tsx';
@@ -15,11 +16,11 @@ import { SendLetter } from './SendLetter.tsx';
 const languageName = (lang: string): string =>
   new Intl.DisplayNames(uiLanguage(), { type: 'language' }).of(lang) ?? lang;
 
-function duesOf(form: NewRequest, now: Temporal.ZonedDateTime): Due[] {
+function duesOf(form: NewRequest, requests: readonly RequestType[], now: Temporal.ZonedDateTime): Due[] {
   const request = {
     id: form.reference,
     regime: form.regime,
-    requests: form.rights,
+    requests,
     zone: now.timeZoneId,
     holidays: null,
   };
@@ -38,7 +39,14 @@ export function NewRequestLetter({
   change: (part: Partial<NewRequest>) => void;
   drop: () => Promise<void>;
 }) {
-  const [composed, setComposed] = useState<{ subject: string; body: string; warnings: string[]; dues: Due[] }>();
+  const [composed, setComposed] = useState<{
+    subject: string;
+    body: string;
+    /** What the letter really asks for; a law may put one right in the place of another. Their clocks run. */
+    rights: RequestType[];
+    warnings: string[];
+    dues: Due[];
+  }>();
   const [trouble, setTrouble] = useState<'letter' | 'save'>();
   // The letter is written anew whenever anything but the letter itself changes.
   const { subject, body, ...basis } = form;
@@ -49,9 +57,9 @@ export function NewRequestLetter({
     if (form.rights.length === 0) return setComposed(undefined);
     const now = Temporal.Now.zonedDateTimeISO();
     const write = async () => {
-      const dues = duesOf(form, now);
-      const letter = await composeLetter(letterInputOf(form, dues, now));
-      return { ...letter, warnings: [...new Set(letter.warnings.map(({ code }) => code))], dues };
+      const letter = await composeLetter(letterInputOf(form, duesOf(form, form.rights, now), now));
+      const warnings = [...new Set(letter.warnings.map(({ code }) => code))];
+      return { ...letter, warnings, dues: duesOf(form, letter.rights, now) };
     };
     write().then(
       (letter) => {
@@ -72,8 +80,9 @@ export function NewRequestLetter({
   const letter = composed && { subject: subject || composed.subject, body: body || composed.body };
 
   async function keep(sent: boolean) {
-    if (!letter) return;
-    const { serviceId, company, address, country, region, regime, rights, reference, lang } = form;
+    if (!letter || !composed) return;
+    const { serviceId, company, address, country, region, regime, reference, lang } = form;
+    const { rights } = composed;
     try {
       const id = await saveRequest({
         ...(serviceId && { serviceId }),
