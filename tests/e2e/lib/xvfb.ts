@@ -46,13 +46,22 @@ function readWindowDump(file: Buffer): Picture {
   return { width, height, data };
 }
 
+/** Reads to the end of the line and no less: Xvfb writes number and newline one by one, and ends if nobody takes both. */
+async function firstLine(stream: Readable): Promise<string> {
+  let text = '';
+  for await (const chunk of stream) {
+    text += chunk;
+    if (text.includes('\n')) break;
+  }
+  return text.trim();
+}
+
 /** Starts Xvfb on a free display. */
 export async function startScreen(): Promise<Screen> {
   const folder = mkdtempSync(join(tmpdir(), 'lenscap-screen-'));
   const args = ['-displayfd', '3', '-screen', '0', '1280x900x24', '-fbdir', folder, '-nolisten', 'tcp'];
   const server = spawn(toolPath('xvfb'), args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  const [number] = await (server.stdio[3] as Readable).take(1).toArray();
-  const display = `:${String(number).trim()}`;
+  const display = `:${await firstLine(server.stdio[3] as Readable)}`;
   return {
     display,
     async press(key) {
