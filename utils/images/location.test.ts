@@ -48,6 +48,13 @@ describe('only the location goes', () => {
     });
   });
 
+  it('leaves no number of the position behind as unused bytes', () => {
+    const degrees = '\x34\0\0\0\x01\0\0\0\x1e\0\0\0\x01\0\0\0';
+    const file = jpegWith(fixture('base.jpg'), [jpegExif(sampleExif({ latitude: 52.51631, longitude: 13.37777 }))]);
+    expect(latin1(file)).toContain(degrees);
+    expect(latin1(stripMetadata(file, { what: 'location' }).bytes)).not.toContain(degrees);
+  });
+
   it('takes along what nobody can look into: maker notes, unknown segments, videos', () => {
     const exif = jpegExif(sampleExif({ makerNote: ascii('secret coordinates'), orientation: 3, serial: '77' }));
     const file = jpegWith(

@@ -1,4 +1,4 @@
-import { ascii } from '../bytes.ts';
+import { ascii, latin1 } from '../bytes.ts';
 import { scanXmp } from '../xmp/scanXmp.ts';
 
 /** Values of `plus:DataMining` in the PLUS vocabulary (IPTC Photo Metadata Standard 2023.1). Others are not repeated. */
@@ -19,6 +19,7 @@ export const NO_AI_TRAINING = 'DMI-PROHIBITED-AIMLTRAINING';
 
 /** The data-mining value of an XMP packet; null when it has none of the vocabulary. */
 export function dataMiningValue(packet: Uint8Array): string | null {
+  if (!latin1(packet).includes('DataMining')) return null;
   const found = scanXmp(packet).values.find(({ name }) => name === 'plus:DataMining');
   const value = found?.value.slice(found.value.lastIndexOf('/') + 1) ?? '';
   return VALUES.has(value) ? value : null;

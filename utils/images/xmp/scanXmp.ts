@@ -41,6 +41,7 @@ const MAX_VALUES = 20_000;
 const MAX_DEPTH = 100;
 const MAX_VALUE_BYTES = 1 << 18;
 const ATTRIBUTE = /\s+([^\s=/>"'<]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+const NOT_ASCII = /[^\x20-\x7e\s]/;
 const USUAL: Readonly<Record<string, string>> = namespaces;
 
 /**
@@ -82,7 +83,7 @@ export function scanXmp(packet: Uint8Array): XmpScan {
       if (close < 0 || !element || element.raw !== text.slice(open + 2, close).trim()) return fail();
       at = close + 1;
       if (!element.hasChild)
-        addValue(scan, packet, stack, element.name, element.contentStart, open, stack.at(-1)?.id ?? -1);
+        addValue(scan, packet, text, stack, element.name, element.contentStart, open, stack.at(-1)?.id ?? -1);
       scan.spans.push({
         name: element.name,
         kind: 'element',
@@ -128,7 +129,7 @@ export function scanXmp(packet: Uint8Array): XmpScan {
       const own = usualName(attribute.raw, prefixes);
       const called = own.startsWith('rdf:') ? name : own;
       if (own !== 'rdf:about' && own !== 'rdf:parseType')
-        addValue(scan, packet, stack, called, attribute.valueStart, attribute.valueEnd, id);
+        addValue(scan, packet, text, stack, called, attribute.valueStart, attribute.valueEnd, id);
       scan.spans.push({ ...attribute, name: own, kind: 'attribute' });
     }
     if (tail[1] === '/') scan.spans.push({ name, kind: 'element', start: open, end: at, valueStart: at, valueEnd: at });
@@ -150,6 +151,7 @@ function usualName(raw: string, prefixes: ReadonlyMap<string, string>): string {
 function addValue(
   scan: XmpScan,
   packet: Uint8Array,
+  text: string,
   stack: readonly Open[],
   name: string,
   from: number,
@@ -157,7 +159,10 @@ function addValue(
   parent: number,
 ): void {
   const owner = name.startsWith('rdf:') ? stack.findLast((element) => !element.name.startsWith('rdf:')) : undefined;
-  const value = unescapeXml(utf8(packet.subarray(from, Math.min(to, from + MAX_VALUE_BYTES)))).trim();
+  const end = Math.min(to, from + MAX_VALUE_BYTES);
+  const plain = text.slice(from, end);
+  // Most values are ASCII, and read as Latin-1 they are right already.
+  const value = unescapeXml(NOT_ASCII.test(plain) ? utf8(packet.subarray(from, end)) : plain).trim();
   if (value !== '') scan.values.push({ name: owner?.name ?? name, value, parent });
 }
 
