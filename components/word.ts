@@ -45,7 +45,9 @@ type Group =
   | 'stripNote'
   | 'carried'
   | 'trailing'
-  | 'pictureProblem';
+  | 'pictureProblem'
+  | 'ledgerError'
+  | 'fault';
 
 /**
  * The interface's word for an id of a closed list ("deletion-account" → "Delete the account"). Message names may hold no

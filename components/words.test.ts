@@ -4,6 +4,7 @@ import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
 import { defaultSchema, deletionSchema } from '../utils/catalog/controlSchema.ts';
 import { EXCEPTION_KINDS, KINDS, MECHANISMS, PUBLISHERS, RIGHTS, TOPICS } from '../utils/catalog/vocabulary.ts';
+import { LEDGER_ERROR_CODES } from '../utils/ledger/ledgerError.ts';
 import { observationSchema, statementSchema } from '../utils/ledger/rowSchemas.ts';
 import { NONE_REASONS } from '../utils/requests/due.ts';
 import { LETTER_WARNINGS } from '../utils/requests/letters/letterWarning.ts';
@@ -43,6 +44,7 @@ const LISTS: Record<string, readonly string[]> = {
   doubt: CLOCK_DOUBTS,
   requestError: REQUEST_ERROR_CODES,
   letterWarning: LETTER_WARNINGS,
+  ledgerError: LEDGER_ERROR_CODES,
   trait: TRAITS,
   deletionWay: ['button', 'letter', 'unknown'],
   serviceStatus: ['ended', 'renamed'],

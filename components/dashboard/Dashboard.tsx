@@ -3,7 +3,6 @@ import { i18n } from '#i18n';
 import { ComparePage } from './ComparePage.tsx';
 import { DesktopReminders } from './DesktopReminders.tsx';
 import { Recognition } from './Recognition.tsx';
-import { RecordPage } from './RecordPage.tsx';
 import { ServicePage } from './ServicePage.tsx';
 import { ServicesPage } from './ServicesPage.tsx';
 import { pathTo, useRoute } from './useRoute.ts';
@@ -13,6 +12,7 @@ const PAGES = ['services', 'requests', 'pictures', 'record', 'settings'] as cons
 // The laws and letters are loaded when somebody opens a request, and not before.
 // The readers of picture files too.
 const PicturesPage = lazy(() => import('../pictures/PicturesPage.tsx'));
+const RecordPage = lazy(() => import('../recordPage/RecordPage.tsx'));
 const Requests = lazy(() => import('../requests/Requests.tsx'));
 
 function Page({ route }: { route: string[] }) {

@@ -4,29 +4,28 @@ import { exportRecord } from '../../utils/ledger/exportRecord.ts';
 import { handOver } from '../handOver.ts';
 import { Icon } from '../Icon.tsx';
 import { today } from '../locale.ts';
+import { ledgerSentence } from './ledgerSentence.ts';
 
-/** The person's own record: out as one JSON file. */
-export function RecordPage() {
-  const [trouble, setTrouble] = useState(false);
+/** Everything the person recorded, as one JSON file that any program can read. */
+export function DownloadSection() {
+  const [trouble, setTrouble] = useState('');
   async function download() {
     try {
       const text = JSON.stringify(await exportRecord(), null, 2);
       handOver(text, `lenscap-record-${today()}.json`, 'application/json');
-      setTrouble(false);
+      setTrouble('');
     } catch (error) {
-      console.error('record-not-exported', error);
-      setTrouble(true);
+      setTrouble(ledgerSentence(error));
     }
   }
   return (
-    <section className="card max-w-2xl space-y-3 p-4">
-      <h2 className="font-semibold text-lg">{i18n.t('record.title')}</h2>
+    <section className="card space-y-3 p-4">
       <p>{i18n.t('record.explain')}</p>
       <button type="button" className="btn-main" onClick={download}>
         <Icon name="download" /> {i18n.t('record.download')}
       </button>
       <p role="status" className="text-open">
-        {trouble && i18n.t('record.notExported')}
+        {trouble}
       </p>
     </section>
   );

@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+import { checkRecord, type Fault } from '../../utils/ledger/checkRecord.ts';
+import { type Health, health } from '../../utils/ledger/health.ts';
+import { watchLedger } from '../../utils/ledger/watchLedger.ts';
+import { formatInstant, uiLanguage } from '../locale.ts';
+import { sizeText } from '../pictures/CarriedList.tsx';
+import { word } from '../word.ts';
+import { ledgerSentence } from './ledgerSentence.ts';
+
+/** How the record is: rows, bytes, quota, last backup; and a check of every row and file that repairs nothing silently. */
+export function HealthSection() {
+  const [state, setState] = useState<Health>();
+  const [check, setCheck] = useState<{ checked: { rows: number; files: number }; faults: Fault[] }>();
+  const [working, setWorking] = useState(false);
+  const [trouble, setTrouble] = useState('');
+  useEffect(() => {
+    const read = () => void health(navigator.storage).then(setState, (error) => setTrouble(ledgerSentence(error)));
+    read();
+    return watchLedger(read);
+  }, []);
+  const number = (value: number) => new Intl.NumberFormat(uiLanguage()).format(value);
+  const lines: [string, string][] = state
+    ? [
+        [i18n.t('health.rows'), number(state.rows)],
+        [i18n.t('health.requests'), number(state.counts.request)],
+        [i18n.t('health.uploads'), number(state.counts.upload)],
+        [i18n.t('health.evidence'), `${number(state.counts.evidence)} (${sizeText(state.counts.evidenceBytes)})`],
+        [
+          i18n.t('health.used'),
+          state.used === null ? '–' : `${sizeText(state.used)}${state.quota ? ` / ${sizeText(state.quota)}` : ''}`,
+        ],
+        [i18n.t('health.backup'), state.lastBackup ? formatInstant(state.lastBackup.at) : i18n.t('health.never')],
+        [i18n.t('health.version'), String(state.version)],
+      ]
+    : [];
+
+  async function runCheck() {
+    setWorking(true);
+    try {
+      setCheck(await checkRecord());
+    } catch (error) {
+      setTrouble(ledgerSentence(error));
+    }
+    setWorking(false);
+  }
+  return (
+    <section className="card space-y-3 p-4">
+      <h3 className="font-semibold">{i18n.t('health.title')}</h3>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+        {lines.map(([title, value]) => (
+          <div key={title} className="contents">
+            <dt className="text-soft">{title}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" className="btn" disabled={working} onClick={() => void runCheck()}>
+        {i18n.t('health.check')}
+      </button>
+      <div role="status">
+        {check && (
+          <p className={check.faults.length ? 'text-open' : 'text-safe'}>
+            {i18n.t(check.faults.length ? 'health.faults' : 'health.fine', [
+              String(check.checked.rows),
+              String(check.checked.files),
+              String(check.faults.length),
+            ])}
+          </p>
+        )}
+        {check && check.faults.length > 0 && (
+          <ul className="list-disc ps-5">
+            {check.faults.slice(0, 20).map(({ kind, id }) => (
+              <li key={kind + id}>
+                {word('fault', kind)}: {id}
+              </li>
+            ))}
+          </ul>
+        )}
+        {trouble && <p className="text-open">{trouble}</p>}
+      </div>
+    </section>
+  );
+}
