@@ -35,6 +35,8 @@ function argumentsFor({ sites, language = 'en' }: ChromiumOptions): string[] {
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     `--host-resolver-rules=MAP * 127.0.0.1:${sites.port}`,
     '--ignore-certificate-errors',
+    // A container often has too little shared memory for a browser.
+    '--disable-dev-shm-usage',
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
