@@ -17,7 +17,8 @@ const TOPS = 0x80808080;
  * Where the entropy-coded data that starts at `from` ends: the offset of the next marker's 0xFF, or the file's length.
  *
  * Reads 32 bytes at a time as words, because this is the one loop that touches every byte of a JPEG. A byte of x is 0xFF exactly where
- * its low seven bits overflow when 1 is added and its top bit is set: `((x & LOW) + ONES) & x & TOPS`.
+ * its low seven bits overflow when 1 is added and its top bit is set: `((x & LOW) + ONES) & x & TOPS`. Every platform of today's
+ * browsers is little-endian.
  */
 export function nextMarker(bytes: Uint8Array, from: number): number {
   const length = bytes.length;
@@ -46,9 +47,15 @@ export function nextMarker(bytes: Uint8Array, from: number): number {
       (((g & LOW) + ONES) & g) |
       (((h & LOW) + ONES) & h);
     if ((hit & TOPS) === 0) continue;
-    const at = start + 4 * w;
-    const found = slowly(bytes, at, at + 32);
-    if (found < at + 32) return found;
+    for (let k = w; k < w + 8; k++) {
+      const word = words[k] as number;
+      const full = ((word & LOW) + ONES) & word & TOPS;
+      // The byte behind has its two top bits set (little-endian: it is the higher one); behind the fourth byte stands the next word.
+      if (full === 0 || (full > 0 && (full & (word >>> 8) & (word >>> 7)) === 0)) continue;
+      const at = start + 4 * k;
+      const found = slowly(bytes, at, at + 4);
+      if (found < at + 4) return found;
+    }
   }
   return slowly(bytes, start + 4 * whole, length);
 }
