@@ -97,10 +97,14 @@ export function labelsOf(element: Element): ArrayLike<Element> {
   return get?.(element) ?? [];
 }
 
+export const createIn = method<[tag: string], HTMLElement>(Document.prototype, 'createElement');
+export const append = method<[child: Node], Node>(Node.prototype, 'appendChild');
+export const attachShadow = method<[init: ShadowRootInit], ShadowRoot>(Element.prototype, 'attachShadow');
+export const scrollIntoView = method<[ScrollIntoViewOptions], void>(Element.prototype, 'scrollIntoView');
+
 const computedStyle = globalThis.getComputedStyle.bind(globalThis);
 /** The computed style. Elements of same-origin frames may be asked for too. */
 export const styleOf = (element: Element): CSSStyleDeclaration => computedStyle(element);
 
-const clock = performance.now.bind(performance);
 /** Milliseconds since the page began to load. */
-export const now = (): number => clock();
+export const now = (): number => performance.now();

@@ -49,6 +49,8 @@ globalThis.DOMRect ??= class {
   }
 } as unknown as typeof DOMRect;
 
+Element.prototype.scrollIntoView = () => undefined;
+
 Element.prototype.getBoundingClientRect = function (this: Element) {
   return boxFor(this);
 };

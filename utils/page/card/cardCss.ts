@@ -1,0 +1,86 @@
+/**
+ * The card's looks. Pixels, as the page may set any size on its root; zoom scales pixels too. `:host` is `!important`:
+ * for important rules the inner tree wins over the page, even over inline styles.
+ */
+export const cardCss = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: 0 !important;
+  display: block !important;
+  width: auto !important;
+  height: auto !important;
+  margin: 0 !important;
+  padding: 0 !important;
+  border: 0 !important;
+  overflow: visible !important;
+  background: transparent !important;
+  pointer-events: none !important;
+  visibility: visible !important;
+  opacity: 1 !important;
+  z-index: 2147483647 !important;
+  color-scheme: light dark !important;
+}
+:host::backdrop { display: none !important; }
+.card {
+  box-sizing: border-box;
+  position: fixed;
+  inset-block-end: 12px;
+  inset-inline-end: 12px;
+  width: min(340px, calc(100vw - 24px));
+  max-height: min(420px, calc(100vh - 24px));
+  overflow: auto;
+  overscroll-behavior: contain;
+  padding: 14px 16px;
+  border: 1px solid light-dark(#c5c9d3, #4a5060);
+  border-radius: 10px;
+  background: light-dark(#ffffff, #1c2029);
+  color: light-dark(#16181d, #eceef3);
+  box-shadow: 0 6px 24px rgb(0 0 0 / 30%);
+  font: 14px/1.45 system-ui, sans-serif;
+  text-align: start;
+  pointer-events: auto;
+  overflow-wrap: anywhere;
+}
+.card.top { inset-block: 12px auto; }
+.card.middle { inset: 50% auto auto 50%; transform: translate(-50%, -50%); }
+header { display: flex; gap: 8px; align-items: start; justify-content: space-between; }
+h2 { margin: 0; font-size: 15px; font-weight: 600; }
+p { margin: 8px 0 0; }
+ol, ul { margin: 8px 0 0; padding-inline-start: 22px; }
+li { margin-block: 3px; }
+li[aria-current] { font-weight: 600; }
+li[aria-current]::marker { content: "\\25B6\\00A0"; color: light-dark(#1a5fd0, #8ab4ff); }
+button {
+  font: inherit;
+  color: inherit;
+  min-height: 32px;
+  padding: 4px 12px;
+  border: 1px solid light-dark(#747b8b, #8b92a3);
+  border-radius: 6px;
+  background: transparent;
+  cursor: pointer;
+}
+button:hover { background: light-dark(#eef1f6, #2a303c); }
+button:focus-visible { outline: 3px solid light-dark(#1a5fd0, #8ab4ff); outline-offset: 2px; }
+button.main { border-color: transparent; background: light-dark(#1a5fd0, #8ab4ff); color: light-dark(#ffffff, #10131a); }
+.close { min-width: 32px; padding: 0; flex: none; }
+.choices { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px; }
+label { display: flex; gap: 8px; align-items: center; margin-top: 10px; }
+.status[data-tone="protective"]::before { content: "\\2713\\00A0"; }
+.status[data-tone="exposed"]::before { content: "\\26A0\\00A0"; }
+.ring {
+  position: fixed;
+  top: 0;
+  left: 0;
+  border: 3px solid #1a5fd0;
+  border-radius: 8px;
+  outline: 2px solid #ffffff;
+  box-shadow: 0 0 0 6px rgb(26 95 208 / 35%);
+  pointer-events: none;
+}
+[hidden] { display: none !important; }
+@media (forced-colors: active) {
+  .ring { border-color: Highlight; outline-color: Canvas; }
+}
+`;

@@ -1,0 +1,58 @@
+import type { Role } from '../locate/roles.ts';
+import type { ReadableControl, StateReading } from '../state/readingTypes.ts';
+
+/** One step as shown and as looked for. */
+export interface GuideStep {
+  /** What the card says, in the person's language. */
+  words: string;
+  /** Every label the thing to click is known by; empty where it can only be described. Ignored on the target step. */
+  labels: readonly string[];
+  /** This step is the control itself. */
+  target?: boolean;
+}
+
+export interface GuideControl extends ReadableControl {
+  /** Where the control is not a switch: a button, a link. Then nothing is read. */
+  roles?: readonly Role[];
+}
+
+/** The card's words, in one language. `{number}`, `{total}`, `{words}` are filled in. */
+export interface GuideTexts {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  title: string;
+  close: string;
+  /** "Step {number} of {total}: {words}" */
+  step: string;
+  /** Under a step that is not on the page (yet). */
+  notFound: string;
+  /** Under a step whose name several things bear. */
+  several: string;
+  /** Under a step that only words describe. */
+  byWords: string;
+  /** The page changed so much that following it would cost too much. */
+  stopped: string;
+  reading: string;
+  protective: string;
+  exposed: string;
+  couldNotTell: string;
+}
+
+export type GuideEnd = 'escape' | 'close' | 'left' | 'removed' | 'aborted';
+
+export type GuideEvent =
+  | { type: 'step'; index: number }
+  | { type: 'not-found' | 'several'; index: number }
+  | { type: 'state'; reading: StateReading; after: 'arrival' | 'click' | 'change' }
+  | { type: 'stopped' }
+  | { type: 'end'; why: GuideEnd };
+
+export interface GuideOptions {
+  steps: readonly GuideStep[];
+  control: GuideControl;
+  texts: GuideTexts;
+  signal?: AbortSignal;
+  /** Milliseconds between the two looks of a reading; see `readState`. */
+  gapMs?: number;
+  onEvent(event: GuideEvent): void;
+}

@@ -1,0 +1,155 @@
+import { boxOf, isConnected, now, scrollIntoView } from '../dom/natives.ts';
+import { locateEach } from '../locate/locateControl.ts';
+import { STEP_ROLES, SWITCH_ROLES } from '../locate/roles.ts';
+import { shownBox } from '../locate/shownBox.ts';
+import { chooseStep, type Where } from './chooseStep.ts';
+import { followPage } from './followPage.ts';
+import type { GuideEnd, GuideOptions } from './guideTypes.ts';
+import { openGuideView, type Tone } from './guideView.ts';
+import { viewportBox } from './viewportBox.ts';
+import { watchSwitch } from './watchSwitch.ts';
+
+/** Time for one search of the page, ms. */
+const LOOK_MS = 80;
+/** So long may a thing be gone while an app draws itself anew, before the card says that it is not there. */
+const GRACE_MS = 800;
+
+/**
+ * Shows the way to a control: a card with the steps, a ring around what to click next. Points and reads, never clicks.
+ * Ends on Esc, the close button, leaving the page, or the signal; then nothing of it is left in the page.
+ * @returns why it ended
+ */
+export function runGuide({ steps, control, texts, signal, gapMs, onEvent }: GuideOptions): Promise<GuideEnd> {
+  const { promise, resolve } = Promise.withResolvers<GuideEnd>();
+  const life = new AbortController();
+  const view = openGuideView(steps, texts, () => end('close'));
+  const wanted = steps.map((step) =>
+    step.target
+      ? { labels: control.labels, roles: control.roles ?? SWITCH_ROLES }
+      : { labels: step.labels, roles: STEP_ROLES },
+  );
+  const isReadable = !control.roles && control.protectiveState !== null;
+  const scrolled = new WeakSet<Element>();
+  let reached = 0;
+  let where: Where = { index: 0, status: 'none' };
+  let lostSince: number | undefined;
+  let said = '';
+
+  function end(why: GuideEnd) {
+    if (life.signal.aborted) return;
+    life.abort();
+    view.remove();
+    onEvent({ type: 'end', why });
+    resolve(why);
+  }
+
+  const reader = watchSwitch({
+    control,
+    signal: life.signal,
+    ...(gapMs === undefined ? {} : { gapMs }),
+    onStart: () => tell(texts.reading, 'neutral'),
+    onState(event) {
+      const { state } = event.reading;
+      tell(
+        state === 'could-not-tell' ? texts.couldNotTell : texts[state],
+        state === 'could-not-tell' ? 'neutral' : state,
+      );
+      onEvent(event);
+    },
+  });
+
+  /** The line read aloud: the step, and what there is to say about it. */
+  function tell(remark: string, tone: Tone) {
+    const line = texts.step
+      .replace('{number}', String(where.index + 1))
+      .replace('{total}', String(steps.length))
+      .replace('{words}', () => steps[where.index]?.words ?? '');
+    view.tell(remark ? `${line} ${remark}` : line, tone);
+  }
+
+  function look() {
+    if (!view.keep()) return end('removed');
+    const next = chooseStep(locateEach(document, wanted, LOOK_MS), reached);
+    if (next.status === 'found') lostSince = undefined;
+    else if (where.status === 'found') {
+      lostSince ??= now();
+      if (now() - lostSince < GRACE_MS) return draw();
+    }
+    where = next;
+    show();
+  }
+
+  function show() {
+    const key = `${where.index} ${where.status}`;
+    const step = steps[where.index];
+    view.mark(where.index);
+    if (key !== said) {
+      said = key;
+      const hasWordsOnly = where.status === 'none' && !step?.target && step?.labels.length === 0;
+      const remark = { found: '', several: texts.several, none: hasWordsOnly ? texts.byWords : texts.notFound };
+      tell(remark[where.status], 'neutral');
+      const { index } = where;
+      onEvent({ type: where.status === 'found' ? 'step' : where.status === 'none' ? 'not-found' : 'several', index });
+    }
+    if (where.status === 'found' && step?.target && isReadable) reader.see(where.element);
+    else reader.lose();
+    if (where.status === 'found') bringIntoView(where.element);
+    draw();
+  }
+
+  /** Once for each thing, and only where it cannot be seen. */
+  function bringIntoView(element: Element) {
+    if (scrolled.has(element)) return;
+    scrolled.add(element);
+    const { top, bottom } = boxOf(element);
+    if (top < 0 || bottom > window.innerHeight) scrollIntoView(element, { block: 'center', inline: 'nearest' });
+  }
+
+  function draw() {
+    if (life.signal.aborted) return;
+    const element = where.status === 'found' && isConnected(where.element) ? where.element : undefined;
+    const box = element && shownBox(element);
+    view.point(element && box ? viewportBox(element, box) : null);
+  }
+
+  const { soon } = followPage({
+    look,
+    signal: life.signal,
+    onSpent() {
+      view.point(null);
+      tell(texts.stopped, 'neutral');
+      onEvent({ type: 'stopped' });
+    },
+  });
+
+  const listen = { signal: life.signal, capture: true } as const;
+  const redraw = () => requestAnimationFrame(draw);
+  window.addEventListener('scroll', redraw, { ...listen, passive: true });
+  window.addEventListener('resize', redraw, { ...listen, passive: true });
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || where.status !== 'found') return;
+      const onIt = event.composedPath().includes(where.element);
+      if (!steps[where.index]?.target) reached = onIt ? where.index + 1 : reached;
+      else if (isReadable) reader.clicked(onIt);
+      soon();
+    },
+    listen,
+  );
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
+      // The dialog with the switch in it stays open; a second Esc is the page's again.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      end('escape');
+    },
+    listen,
+  );
+  window.addEventListener('pagehide', () => end('left'), listen);
+  if (signal?.aborted) end('aborted');
+  else signal?.addEventListener('abort', () => end('aborted'), { signal: life.signal });
+  return promise;
+}
