@@ -50,7 +50,7 @@ async function installPackages() {
 
 async function installTools() {
   const missing = TOOLS.filter((tool) => !locate(tool));
-  if (missing.length === 0) return console.log('✓ Chromium, Firefox, Xvfb and xdotool are here');
+  if (missing.length === 0) return console.log('✓ Chromium, Firefox, Xvfb, xdotool and libatomic are here');
   for (const { override } of missing) {
     if (override && process.env[override]) stop(`${override} is set to ${process.env[override]}, which is no program.`);
   }
@@ -59,8 +59,9 @@ async function installTools() {
     console.log(
       `Missing: ${missing.map((tool) => `${tool.names[0]} (${tool.use})`).join(', ')}. ${howToInstall(missing)}`,
     );
-    // Everything needs Chromium; without the others the tests that use them fail and say so.
-    return missing.some((tool) => tool.id === 'chromium') && process.exit(1);
+    // Without the tools that are not needed, the tests that use them fail and say so.
+    if (missing.some((tool) => tool.needed)) process.exit(1);
+    return;
   }
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const packages = missing.map((tool) => tool.debian);
@@ -70,5 +71,6 @@ async function installTools() {
   if (await runLoudly(`apt-get install ${packages.join(' ')}`, 'apt-get', args, env)) stop(howToInstall(missing));
 }
 
-await installPackages();
+// In this order: installing the packages already runs Node 26, which needs one of the tools.
 await installTools();
+await installPackages();

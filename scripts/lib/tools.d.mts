@@ -1,7 +1,10 @@
 export interface Tool {
-  id: 'chromium' | 'firefox' | 'xvfb' | 'xdotool';
-  /** Names on the PATH, the preferred one first. */
-  names: string[];
+  id: 'libatomic' | 'chromium' | 'firefox' | 'xvfb' | 'xdotool';
+  /** Names on the PATH, the preferred one first; or the one name of a library. */
+  names: [string, ...string[]];
+  library?: true;
+  /** Whether nothing works without it; without the others only some tests fail. */
+  needed?: true;
   /** Environment variable that names the program itself. */
   override?: string;
   /** Name of the Debian package. */

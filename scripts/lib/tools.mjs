@@ -1,14 +1,18 @@
+import { findLibrary } from './findLibrary.mjs';
 import { findProgram } from './findProgram.mjs';
 
 /**
- * The programs outside node_modules that demo and tests run: how to find each, the Debian package that has it, and what it is for.
+ * What demo and tests need besides node_modules: how to find each, the Debian package that has it, and what it is for.
  * @type {import('./tools.mjs').Tool[]}
  */
 export const TOOLS = [
+  // Node 26 does not start without it; Debian has it on the machine only if something else asked for it.
+  { id: 'libatomic', names: ['libatomic.so.1'], library: true, needed: true, debian: 'libatomic1', use: 'Node 26' },
   {
     id: 'chromium',
     names: ['chromium', 'chromium-browser'],
     override: 'CHROME_PATH',
+    needed: true,
     debian: 'chromium',
     use: 'demo and tests in Chromium',
   },
@@ -25,7 +29,7 @@ export const TOOLS = [
 
 /** @param {import('./tools.mjs').Tool} tool */
 export function locate(tool) {
-  return findProgram(tool.names, tool.override);
+  return tool.library ? findLibrary(tool.names[0]) : findProgram(tool.names, tool.override);
 }
 
 /**

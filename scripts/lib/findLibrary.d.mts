@@ -1,0 +1,1 @@
+export function findLibrary(name: string): string | undefined;
