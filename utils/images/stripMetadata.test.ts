@@ -47,7 +47,7 @@ function expectOnlyStructure(bytes: Uint8Array): void {
   });
 }
 
-describe('everything goes', () => {
+describe('everything goes', { timeout: 30_000 }, () => {
   it.each(NAMES)('%s: nothing is left, the picture data is the same, a second run changes nothing', (name) => {
     const bytes = fixture(name);
     const result = stripMetadata(bytes);
