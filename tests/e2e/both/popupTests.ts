@@ -8,6 +8,11 @@ export function popupTests(launch: Launch) {
   describe('the popup on a page', () => {
     const held = useSession(launch);
 
+    it('comes after one quiet tab at install, and no other', async () => {
+      // The launcher has closed that one; what is left is the tab every browser starts with.
+      expect(await held.session.browser.pages()).toHaveLength(1);
+    });
+
     async function popupOn(url: string, expected: string) {
       const page = await held.session.openSite(url);
       const popup = await held.session.openPopup(page);
