@@ -1,0 +1,99 @@
+import { undone } from '../foldPresent.ts';
+import { openLedger } from '../openLedger.ts';
+import { siftEvidence, siftRows, siftUploads } from '../readRows.ts';
+import type { Row } from '../rowSchemas.ts';
+import { uploadsRange } from '../summaries.ts';
+import { fill, type PackItem, type PackWords } from './packItem.ts';
+
+/** What a pack is about. */
+export type PackAbout = { request: string } | { service: string } | { everything: true };
+
+const text = (value: string) => new TextEncoder().encode(value);
+const json = (value: unknown) => ({
+  ending: '.json',
+  type: 'application/json',
+  bytes: text(`${JSON.stringify(value, null, 2)}\n`),
+});
+const plain = (value: string) => ({ ending: '.txt', type: 'text/plain', bytes: text(value) });
+
+/** Everything the ledger holds about it, oldest first. What was taken back is in it, with the undo: a record is not tidied. */
+export async function collectItems(about: PackAbout, words: PackWords): Promise<PackItem[]> {
+  const ledger = await openLedger();
+  const rows = await rowsAbout(about);
+  const requestIds = rows.filter(({ kind }) => kind === 'request').map(({ id }) => id);
+  const items = rows.flatMap((row) => itemsOfRow(row, words));
+
+  const evidenceLists = await Promise.all([
+    ...requestIds.map((id) => ledger.getAllFromIndex('evidence', 'request', id)),
+    ...('service' in about ? [ledger.getAllFromIndex('evidence', 'service', about.service)] : []),
+    ...('everything' in about ? [ledger.getAll('evidence')] : []),
+  ]);
+  const evidence = new Map(siftEvidence(evidenceLists.flat()).rows.map((row) => [row.id, row]));
+  for (const { at, name, type, sha256 } of evidence.values()) {
+    const bytes = await ledger.get('files', sha256);
+    const ending = /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0] ?? '';
+    const title = fill(words.kinds.evidence, { name });
+    if (bytes) items.push({ kind: 'evidence', vouched: 'person', at, title, ending, type, bytes });
+  }
+
+  const services =
+    'service' in about ? [about.service] : [...new Set(rows.flatMap(({ serviceId }) => serviceId ?? []))];
+  const uploadLists =
+    'everything' in about
+      ? [await ledger.getAll('uploads')]
+      : await Promise.all(services.map((id) => ledger.getAllFromIndex('uploads', 'service', uploadsRange(id))));
+  for (const { rows: uploads } of uploadLists.map(siftUploads)) {
+    const last = uploads.at(-1);
+    const title = fill(words.kinds.uploads, { count: String(uploads.length) });
+    if (last) items.push({ kind: 'uploads', vouched: 'record', at: last.at, title, ...json(uploads) });
+  }
+  return items.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+async function rowsAbout(about: PackAbout): Promise<Row[]> {
+  const ledger = await openLedger();
+  if ('everything' in about) return siftRows(await ledger.getAll('rows')).rows;
+  if ('service' in about) return siftRows(await ledger.getAllFromIndex('rows', 'service', about.service)).rows;
+  const request = await ledger.get('rows', about.request);
+  const own = [...(request ? [request] : []), ...(await ledger.getAllFromIndex('rows', 'request', about.request))];
+  const undos = await Promise.all(own.map(({ id }) => ledger.getAllFromIndex('rows', 'undoes', id)));
+  // What was said and seen about the service is the ground the request stands on.
+  const service = request?.serviceId ? await ledger.getAllFromIndex('rows', 'service', request.serviceId) : [];
+  const ground = service.filter(({ kind }) => kind === 'statement' || kind === 'observation' || kind === 'reading');
+  const gone = undone(siftRows(service).rows);
+  const all = new Map(
+    [...own, ...undos.flat(), ...ground.filter(({ id }) => !gone.has(id))].map((row) => [row.id, row]),
+  );
+  return siftRows([...all.values()]).rows;
+}
+
+function itemsOfRow(row: Row, words: PackWords): PackItem[] {
+  const { at } = row;
+  const item = (kind: PackItem['kind'], slots: Record<string, string>, content: ReturnType<typeof json>): PackItem => ({
+    kind,
+    vouched: kind === 'observation' || kind === 'reading' ? 'record' : 'person',
+    at,
+    title: fill(words.kinds[kind], slots),
+    ...content,
+  });
+  switch (row.kind) {
+    case 'statement':
+      return [item('statement', { control: row.controlId, state: row.state, on: row.on }, json(row))];
+    case 'observation':
+      return [item('observation', { control: row.controlId, state: row.state }, json(row))];
+    case 'undo':
+      return [item('undo', {}, json(row))];
+    case 'reading':
+      return [item('reading', { host: row.host }, json(row))];
+    case 'request': {
+      const { letter, company, reference } = row;
+      const slots = { company: company.name, reference, subject: letter.subject };
+      return [item('request', slots, json(row)), item('letter', slots, plain(`${letter.subject}\n\n${letter.body}\n`))];
+    }
+    case 'request-event': {
+      const slots = { event: row.event, on: row.on };
+      const event = item('event', slots, json(row));
+      return row.note ? [event, item('reply', slots, plain(row.note))] : [event];
+    }
+  }
+}
