@@ -4,6 +4,7 @@ import { Icon, type IconName } from '../Icon.tsx';
 import { openDashboard } from '../openDashboard.ts';
 import { useServiceRecord } from '../record.ts';
 import { ServiceView } from '../service/ServiceView.tsx';
+import { TabContext } from '../service/ShowMe.tsx';
 import { word } from '../word.ts';
 import type { PopupAnswer } from './popupAnswer.ts';
 import { RecognitionOffer } from './RecognitionOffer.tsx';
@@ -27,7 +28,9 @@ function KnownService({ answer }: { answer: Extract<PopupAnswer, { kind: 'servic
       {trouble && (
         <Message icon="warning" title={i18n.t('popup.recordBroken')} hint={i18n.t('popup.recordBrokenHint')} />
       )}
-      <ServiceView service={answer.service} record={record} />
+      <TabContext value={answer.tabId}>
+        <ServiceView service={answer.service} record={record} />
+      </TabContext>
     </>
   );
 }

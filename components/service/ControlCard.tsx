@@ -12,6 +12,7 @@ import { HistoryList } from './HistoryList.tsx';
 import { Proof } from './Proof.tsx';
 import { RouteSteps } from './RouteSteps.tsx';
 import { SeenLine } from './SeenLine.tsx';
+import { ShowMe } from './ShowMe.tsx';
 import { StandingForm } from './StandingForm.tsx';
 import { WhoLine } from './WhoLine.tsx';
 import { Label, Words } from './Words.tsx';
@@ -78,6 +79,7 @@ export function ControlCard({
       <Looks control={control} />
       {control.deletion && <DeletionFacts deletion={control.deletion} />}
       <RouteSteps control={control} />
+      <ShowMe serviceId={service.id} control={control} seen={Boolean(mine?.seen)} />
       <div className="rounded-lg border border-line p-2.5">
         <StandingForm
           serviceId={service.id}

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { onPageMessage } from '../../utils/extension/messages.ts';
+import { onPageMessage, onTabMessage } from '../../utils/extension/messages.ts';
 import { openOwnPage } from '../../utils/extension/openOwnPage.ts';
 import { onPermissionsChanged } from '../../utils/extension/recognition.ts';
 import { onReminderClicked, onReminders } from '../../utils/extension/reminders.ts';
 import { markTab } from './markTab.ts';
+import { noteReading } from './noteReading.ts';
 import { refreshIcons } from './refreshIcons.ts';
 import { remind } from './remind.ts';
 
@@ -25,6 +26,7 @@ export default defineBackground({
     onReminderClicked((requestId) => void openOwnPage(`dashboard.html#/requests/${requestId}`));
     onPermissionsChanged(() => void refreshIcons());
     onPageMessage('recordChanged', refreshIcons);
+    onTabMessage('pageReading', noteReading);
     // Without permission for the site the browser leaves the address out, and there is nothing to do.
     browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
       if (tab.url && (url || status === 'complete')) void markTab(tabId, tab.url);

@@ -2,10 +2,25 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 
+const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
+
 /** What each message carries. Everything that crosses between contexts is named here and checked before use. */
 export const messageSchemas = {
   /** A view wrote to the ledger; the worker redraws icons and badges. */
   recordChanged: z.object({}),
+  /** A script in a page read a switch. From tabs only, and only about the service the tab belongs to. */
+  pageReading: z.object({
+    serviceId: slug,
+    controlId: slug,
+    state: z.enum(['protective', 'exposed', 'could-not-tell']),
+    read: z.object({
+      role: z.string().check(z.maxLength(40)),
+      name: z.string().check(z.maxLength(2000)),
+      attribute: z.string().check(z.maxLength(80)),
+      address: z.string().check(z.maxLength(2000)),
+    }),
+    afterReload: z.boolean(),
+  }),
 } as const;
 
 type Schemas = typeof messageSchemas;
@@ -37,4 +52,27 @@ export function onPageMessage<K extends MessageName>(
     if (!isOwnPage(sender)) throw new Error(`message-refused: ${name} from ${sender.url ?? 'nowhere'}`);
     await handle(messageSchemas[name].parse(data) as MessageData<K>);
   }) as never);
+}
+
+/**
+ * Registers the worker's answer to a message of a script in a page. `url` is the page's address as the browser gives it,
+ * not as the message says; what comes from our own pages, from frames or from elsewhere is refused.
+ */
+export function onTabMessage<K extends MessageName>(
+  name: K,
+  handle: (data: MessageData<K>, url: string) => void | Promise<void>,
+): void {
+  messaging.onMessage(name, (async ({ data, sender }: { data: unknown; sender: TabSender }) => {
+    const { id, tab, frameId, url } = sender;
+    if (id !== browser.runtime.id || !tab || frameId !== 0 || !url || isOwnPage(sender))
+      throw new Error(`message-refused: ${name} from ${url ?? 'nowhere'}`);
+    await handle(messageSchemas[name].parse(data) as MessageData<K>, url);
+  }) as never);
+}
+
+interface TabSender {
+  id?: string;
+  url?: string;
+  frameId?: number;
+  tab?: unknown;
 }

@@ -1,0 +1,61 @@
+import { i18n } from '#i18n';
+import { pickLabel } from '../../utils/catalog/pickLabel.ts';
+import type { Control, Labels, Step } from '../../utils/catalog/serviceSchema.ts';
+import type { GuideTask } from '../../utils/page/guide/guideTask.ts';
+import { uiLanguage } from '../locale.ts';
+
+const allLabels = (labels: Labels | null | undefined): string[] => Object.values(labels ?? {}).flat();
+
+/** Only what a page in front of the person can be searched for: a web route with steps, or at least a known label. */
+export function canBeShown(control: Control): boolean {
+  return Boolean(webSteps(control)) || allLabels(control.labels).length > 0;
+}
+
+function webSteps(control: Control): Step[] | undefined {
+  return control.routes.find(({ platform, steps }) => platform === 'web' && steps.length > 0)?.steps;
+}
+
+function wordsOf(step: Step, control: Control): string {
+  const label = pickLabel(step.target ? control.labels : step.label, uiLanguage())?.text;
+  if (step.do && label) return `${step.do}: ${label}`;
+  return step.do ?? label ?? control.name;
+}
+
+/** The task of the script in the page: the newest web route as steps, every label known in every language. */
+export function guideTask(
+  serviceId: string,
+  control: Control,
+  mode: GuideTask['mode'],
+  afterReload: boolean,
+): GuideTask {
+  const steps = webSteps(control) ?? [{ target: true }];
+  return {
+    mode,
+    serviceId,
+    controlId: control.id,
+    labels: allLabels(control.labels),
+    protectiveState: control.protectiveState,
+    isSwitch: control.mechanism === 'switch',
+    afterReload,
+    steps: steps.map((step) => ({
+      words: wordsOf(step, control),
+      labels: allLabels(step.label),
+      ...(step.target && { target: true }),
+    })),
+    texts: {
+      lang: uiLanguage(),
+      dir: 'ltr',
+      title: pickLabel(control.labels, uiLanguage())?.text ?? control.name,
+      close: i18n.t('guide.close'),
+      step: i18n.t('guide.step', ['{number}', '{total}', '{words}']),
+      notFound: i18n.t('guide.notFound'),
+      several: i18n.t('guide.several'),
+      byWords: i18n.t('guide.byWords'),
+      stopped: i18n.t('guide.stopped'),
+      reading: i18n.t('guide.reading'),
+      protective: i18n.t('guide.protective'),
+      exposed: i18n.t('guide.exposed'),
+      couldNotTell: i18n.t('guide.couldNotTell'),
+    },
+  };
+}
