@@ -10,14 +10,7 @@ const escaped = (text: string) =>
 
 async function policySource(text: string): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let start = 0; start < bytes.length; start += 0x8000)
-    text += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
-  return btoa(text);
+  return `'sha256-${digest.toBase64()}'`;
 }
 
 /**
@@ -36,7 +29,7 @@ export async function packPage(
     words,
     chain,
     lastLink: chain.at(-1)?.link ?? '',
-    embedded: Object.fromEntries(small.map(([file, bytes]) => [file, base64(bytes)])),
+    embedded: Object.fromEntries(small.map(([file, bytes]) => [file, bytes.toBase64()])),
   };
   const policy = [
     "default-src 'none'",

@@ -1,0 +1,94 @@
+import { exportBackup } from '../backup/exportBackup.ts';
+import type { MergePlan } from '../backup/inspectBackup.ts';
+import { mergeBackup } from '../backup/mergeBackup.ts';
+import type { Meta } from '../layout.ts';
+import { LedgerError, type LedgerErrorCode } from '../ledgerError.ts';
+import { openLedger } from '../openLedger.ts';
+import { write } from '../write.ts';
+
+export interface FolderSync {
+  merged: Array<{ file: string; plan: MergePlan }>;
+  /** Files that could not be read; they stay as they are, and the others are merged all the same. */
+  failed: Array<{ file: string; code: LedgerErrorCode }>;
+  /** Whether this device's own file was written again. */
+  wrote: boolean;
+}
+
+/** Our files, and the copies sync programs make of them after a conflict. */
+const OURS = /^lenscap-.*\.age$/;
+
+/**
+ * Keeps the ledger in step through a folder that other machines see too: merges every file there that is new since the
+ * last time, then writes this device's own rows and all tombstones into its own file. No machine ever writes another's
+ * file, so the program that carries the folder has nothing to reconcile.
+ * @throws LedgerError `folder-not-usable` if the folder is gone or the permission was withdrawn
+ */
+export async function syncFolder(folder: FileSystemDirectoryHandle, passphrase: string): Promise<FolderSync> {
+  const result: FolderSync = { merged: [], failed: [], wrote: false };
+  const seen = { ...(await folderMeta()) };
+  const device = await deviceId();
+  const own = `lenscap-${device}.age`;
+  try {
+    for (const file of await filesIn(folder)) {
+      const state = `${file.lastModified} ${file.size}`;
+      if (seen[file.name] === state) continue;
+      try {
+        result.merged.push({ file: file.name, plan: await mergeBackup(file, passphrase) });
+        seen[file.name] = state;
+      } catch (error) {
+        if (!(error instanceof LedgerError) || error.code === 'quota-full') throw error;
+        result.failed.push({ file: file.name, code: error.code });
+      }
+    }
+    const state = await ledgerState();
+    const isThere = await folder.getFileHandle(own).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere || seen.state !== state) {
+      seen[own] = await writeOwn(folder, own, device, passphrase);
+      seen.state = state;
+      result.wrote = true;
+    }
+  } catch (error) {
+    if (error instanceof DOMException) throw new LedgerError('folder-not-usable', String(error), error);
+    throw error;
+  }
+  await write([], async ({ transaction }) => void (await transaction.objectStore('meta').put(seen, 'folder')), 'quiet');
+  return result;
+}
+
+async function filesIn(folder: FileSystemDirectoryHandle): Promise<File[]> {
+  const files: File[] = [];
+  for await (const handle of folder.values())
+    if (handle.kind === 'file' && OURS.test(handle.name)) files.push(await handle.getFile());
+  return files.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The old file stays until the new one is complete: the browser swaps them when the stream is closed. */
+async function writeOwn(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  device: string,
+  passphrase: string,
+): Promise<string> {
+  const handle = await folder.getFileHandle(name, { create: true });
+  const stream = await exportBackup({ passphrase, device });
+  await stream.pipeTo(await handle.createWritable());
+  const file = await handle.getFile();
+  return `${file.lastModified} ${file.size}`;
+}
+
+const folderMeta = async (): Promise<Meta['folder']> =>
+  ((await (await openLedger()).get('meta', 'folder')) as Meta['folder'] | undefined) ?? {};
+
+/** An empty ledger has no device yet; writing nothing gives it one. */
+async function deviceId(): Promise<string> {
+  return write([], async ({ stamp }) => stamp().device, 'quiet');
+}
+
+/** Changes with every row that is written or comes in, and with everything that is forgotten. */
+async function ledgerState(): Promise<string> {
+  const ledger = await openLedger();
+  return JSON.stringify(await ledger.get('meta', 'counts'));
+}
