@@ -22,7 +22,8 @@ export default defineUnlistedScript(async () => {
     await report(await readControl(document, { labels, protectiveState }));
     return;
   }
-  await runGuide({
+  // Not awaited: whoever put the script here waits for its answer, and the guide runs until the person is done.
+  void runGuide({
     steps: task.steps,
     control: { labels, protectiveState, ...(!task.isSwitch && { roles: STEP_ROLES }) },
     texts: task.texts,
