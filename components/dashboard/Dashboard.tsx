@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
+import { LossNotice } from '../LossNotice.tsx';
 import { ComparePage } from './ComparePage.tsx';
 import { DesktopReminders } from './DesktopReminders.tsx';
 import { Recognition } from './Recognition.tsx';
@@ -62,6 +63,7 @@ export function Dashboard() {
         </nav>
       </header>
       <main ref={main} tabIndex={-1} className="outline-none">
+        <LossNotice />
         <Suspense fallback={<p className="text-soft">{i18n.t('common.loading')}</p>}>
           <Page route={route} />
         </Suspense>

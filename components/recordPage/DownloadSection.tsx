@@ -5,6 +5,7 @@ import { handOver } from '../handOver.ts';
 import { Icon } from '../Icon.tsx';
 import { today } from '../locale.ts';
 import { ledgerSentence } from './ledgerSentence.ts';
+import { PackButton } from './PackButton.tsx';
 
 /** Everything the person recorded, as one JSON file that any program can read. */
 export function DownloadSection() {
@@ -24,6 +25,7 @@ export function DownloadSection() {
       <button type="button" className="btn-main" onClick={download}>
         <Icon name="download" /> {i18n.t('record.download')}
       </button>
+      <PackButton about={{ everything: true }} name="all" />
       <p role="status" className="text-open">
         {trouble}
       </p>

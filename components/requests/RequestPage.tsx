@@ -9,10 +9,12 @@ import { pathTo } from '../dashboard/useRoute.ts';
 import { handOver } from '../handOver.ts';
 import { Icon } from '../Icon.tsx';
 import { formatDate, formatInstant } from '../locale.ts';
+import { PackButton } from '../recordPage/PackButton.tsx';
 import { Section } from '../Section.tsx';
 import { word } from '../word.ts';
 import { DueLine } from './DueLine.tsx';
 import { EventForm } from './EventForm.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
 import { entryWords } from './entryWords.ts';
 import { type FollowUpKind, FollowUpLetter } from './FollowUpLetter.tsx';
 import { NextStepLine } from './NextStepLine.tsx';
@@ -130,6 +132,9 @@ export function RequestPage({ id }: { id: string }) {
       <section className="card p-4">
         <h3 className="mb-2 font-semibold">{i18n.t('requests.timeline')}</h3>
         <Timeline record={record} />
+        <h3 className="mt-4 mb-2 font-semibold">{i18n.t('pack.evidence')}</h3>
+        <EvidenceList requestId={request.id} serviceId={request.serviceId} />
+        <PackButton about={{ request: request.id }} name={request.reference} />
       </section>
 
       {'status' in standing && standing.status.dues.length > 0 && (
