@@ -120,13 +120,15 @@ if (app) {
 /** ?remove: throws out whatever is added to the root. ?mutate: never stands still. ?twins=N, ?elements=N: a crowd. ?fake: events by script. */
 const crowd = document.querySelector('[data-hostile]');
 if (crowd) {
+  // The page has named pictures after the document's own members.
+  const create = (tag) => Document.prototype.createElement.call(document, tag);
   for (let index = 0; index < Number(param.get('elements') ?? 0); index++) {
-    const element = document.createElement(index % 10 === 0 ? 'button' : 'div');
+    const element = create(index % 10 === 0 ? 'button' : 'div');
     if (index % 10 === 0) element.textContent = `Thing ${index}`;
     crowd.append(element);
   }
   for (let index = 0; index < Number(param.get('twins') ?? 0); index++) {
-    const twin = document.createElement('button');
+    const twin = create('button');
     twin.setAttribute('role', 'switch');
     twin.setAttribute('aria-checked', 'false');
     twin.setAttribute('aria-label', LABEL);
@@ -137,7 +139,7 @@ if (crowd) {
   if (param.has('remove')) {
     new MutationObserver((records) => {
       for (const { addedNodes } of records) for (const node of addedNodes) node.remove();
-    }).observe(document.documentElement, { childList: true });
+    }).observe(document.querySelector('html'), { childList: true });
   }
   if (param.has('fake')) {
     const it = document.getElementById('it');

@@ -90,12 +90,14 @@ export function hitsAt(node: Node, x: number, y: number): Element[] {
   return isDocument(root) ? hitsInDocument(root, x, y) : hitsInShadow(root, x, y);
 }
 
-/** The `<label>` elements of an input or button; none for anything else. */
+/** The `<label>` elements of an input or button; none for anything else. Each call may walk the whole document. */
 export function labelsOf(element: Element): ArrayLike<Element> {
   const tag = tagOf(element);
   const get = tag === 'input' ? inputLabelsOf : tag === 'button' ? buttonLabelsOf : undefined;
   return get?.(element) ?? [];
 }
+/** What a `<label>` labels. */
+export const controlOfLabel = getter<Element | null>(HTMLLabelElement.prototype, 'control');
 
 export const createIn = method<[tag: string], HTMLElement>(Document.prototype, 'createElement');
 export const append = method<[child: Node], Node>(Node.prototype, 'appendChild');

@@ -10,7 +10,7 @@ import { viewportBox } from './viewportBox.ts';
 import { watchSwitch } from './watchSwitch.ts';
 
 /** Time for one search of the page, ms. */
-const LOOK_MS = 80;
+const LOOK_MS = 150;
 /** So long may a thing be gone while an app draws itself anew, before the card says that it is not there. */
 const GRACE_MS = 800;
 
@@ -47,6 +47,10 @@ export function runGuide({ steps, control, texts, signal, gapMs, onEvent }: Guid
     control,
     signal: life.signal,
     ...(gapMs === undefined ? {} : { gapMs }),
+    refind() {
+      const again = locateEach(document, wanted.slice(-1), LOOK_MS)[0];
+      return again?.found === 'one' ? again.element : undefined;
+    },
     onStart: () => tell(texts.reading, 'neutral'),
     onState(event) {
       const { state } = event.reading;

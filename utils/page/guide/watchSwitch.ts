@@ -27,10 +27,11 @@ export function watchSwitch(options: {
   control: GuideControl;
   signal: AbortSignal;
   gapMs?: number;
+  refind(): Element | undefined;
   onStart(): void;
   onState(event: StateEvent): void;
 }): SwitchWatch {
-  const { control, signal, gapMs, onStart, onState } = options;
+  const { control, signal, gapMs, refind, onStart, onState } = options;
   let current: Element | undefined;
   let shown: 'on' | 'off' | undefined;
   let clickedAt = Number.NEGATIVE_INFINITY;
@@ -41,7 +42,8 @@ export function watchSwitch(options: {
     if (after !== 'click' && ++unasked > MAX_READINGS) return;
     const mine = ++round;
     onStart();
-    const reading = await readState(element, control, { signal, ...(gapMs === undefined ? {} : { gapMs }) });
+    const gap = gapMs === undefined ? {} : { gapMs };
+    const reading = await readState(element, control, { signal, refind, ...gap });
     if (!signal.aborted && mine === round) onState({ type: 'state', reading, after });
   }
 

@@ -3,6 +3,7 @@ import { composedContains } from '../dom/composed.ts';
 import { attr, queryAll } from '../dom/natives.ts';
 import { rootsOf } from '../dom/rootsOf.ts';
 import { foldText } from './foldText.ts';
+import { indexLabels } from './indexLabels.ts';
 import { type Fit, matchName } from './matchName.ts';
 import { type Name, nameOf } from './nameOf.ts';
 import { type Role, roleOf, SWITCH_ROLES, sieveFor } from './roles.ts';
@@ -54,13 +55,14 @@ export function locateEach(
 
   for (const tree of roots) {
     const candidates = queryAll(tree, sieve);
+    const findLabels = indexLabels(tree);
     for (let index = 0; index < candidates.length; index++) {
       if (budget.spent()) return searches.map(({ many }) => ({ found: many ? 'many' : 'out-of-time' }));
       const element = candidates[index] as Element;
       const role = roleOf(element);
       const open = searches.filter((search) => role && !search.many && search.roles.has(role));
       if (!role || open.length === 0) continue;
-      const named = nameOf(element, budget);
+      const named = nameOf(element, budget, findLabels);
       const name: Name | undefined = named.text || !SWITCH_ROLES.includes(role) ? named : rowName(element, budget);
       for (const search of open) {
         const fit = name && matchName(name, search.labels);

@@ -21,8 +21,9 @@ const collapse = (text: string | null): string => (text ?? '').replace(/\s+/g, '
  * Written here and not taken from dom-accessibility-api for three reasons: that one reads members a page can shadow
  * by naming form fields, has no bound on time or depth, and gives one flat string, in which "Improve the model" with a
  * description and "Improve the model in my workspace" look alike. The tests hold the two against each other.
+ * @param findLabels the labels of an element, where the caller has them at hand
  */
-export function nameOf(element: Element, budget: Budget): Name {
+export function nameOf(element: Element, budget: Budget, findLabels = labelsOf): Name {
   const ids = collapse(attr(element, 'aria-labelledby'));
   if (ids) {
     const collector = createCollector(budget);
@@ -40,11 +41,10 @@ export function nameOf(element: Element, budget: Budget): Name {
   }
   const label = collapse(attr(element, 'aria-label'));
   if (label) return fromText(label);
-  return fromLabels(element, budget) ?? fromContent(element, budget) ?? fromTitle(element);
+  return fromLabels(findLabels(element), element, budget) ?? fromContent(element, budget) ?? fromTitle(element);
 }
 
-function fromLabels(element: Element, budget: Budget): Name | undefined {
-  const labels = labelsOf(element);
+function fromLabels(labels: ArrayLike<Element>, element: Element, budget: Budget): Name | undefined {
   if (labels.length === 0) return undefined;
   const collector = createCollector(budget, element);
   for (let index = 0; index < Math.min(labels.length, IDS_READ); index++) {

@@ -1,4 +1,4 @@
-import { documentElementOf } from '../dom/natives.ts';
+import { documentElementOf, isConnected } from '../dom/natives.ts';
 import { type Located, locateControl } from '../locate/locateControl.ts';
 import { type Role, SWITCH_ROLES } from '../locate/roles.ts';
 import { addressOf } from './addressOf.ts';
@@ -35,11 +35,16 @@ export async function readControl(
   };
   const before = locateControl(page, query);
   if (before.found !== 'one') return nothingRead(page, NOT_ONE[before.found]);
-  const reading = await readState(before.element, control, options);
+  const refind = () => {
+    const located = locateControl(page, query);
+    return located.found === 'one' ? located.element : undefined;
+  };
+  const reading = await readState(before.element, control, { ...options, refind });
   if (reading.state === 'could-not-tell') return reading;
   const after = locateControl(page, query);
   if (after.found !== 'one') return { ...reading, state: 'could-not-tell', reason: NOT_ONE[after.found] };
-  if (after.element !== before.element) return { ...reading, state: 'could-not-tell', reason: 'changing' };
+  if (after.element !== before.element && isConnected(before.element))
+    return { ...reading, state: 'could-not-tell', reason: 'changing' };
   return reading;
 }
 

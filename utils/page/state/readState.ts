@@ -1,4 +1,4 @@
-import { now } from '../dom/natives.ts';
+import { isConnected, now } from '../dom/natives.ts';
 import { pause } from '../dom/pause.ts';
 import { lookAt } from './lookAt.ts';
 import type { DoubtReason, Read, ReadableControl, StateReading } from './readingTypes.ts';
@@ -12,6 +12,8 @@ export interface ReadOptions {
   /** Milliseconds between the looks; the default also waits until the page is a few seconds old. */
   gapMs?: number;
   signal?: AbortSignal;
+  /** Finds the control again where the page has drawn it anew between the looks. */
+  refind?(): Element | undefined;
 }
 
 /**
@@ -29,7 +31,8 @@ export async function readState(
   if (!first.shows) return doubt(first.reason, first.read);
   await pause(options.gapMs ?? Math.max(GAP_MS, SETTLED_AFTER_MS - now()), options.signal);
   if (options.signal?.aborted) return doubt('out-of-time', first.read);
-  const second = lookAt(element, control.labels);
+  const again = isConnected(element) ? element : options.refind?.();
+  const second = lookAt(again ?? element, control.labels);
   if (!second.shows) return doubt(second.reason, second.read);
   if (second.shows !== first.shows || second.read.name !== first.read.name) return doubt('changing', second.read);
   return {
