@@ -24,9 +24,8 @@ export type New<T> = Omit<T, keyof Stamp | 'kind'>;
 function appendRow(make: (transaction: LedgerWrite) => Promise<object>): Promise<string> {
   return write(['rows', 'uploads', 'services'], async ({ transaction, counts, stamp }) => {
     const row = checked({ ...(await make(transaction)), ...stamp() });
-    await transaction.objectStore('rows').add(row);
+    await Promise.all([transaction.objectStore('rows').add(row), addRowToSummary(transaction, row)]);
     counts[row.kind]++;
-    await addRowToSummary(transaction, row);
     return row.id;
   });
 }

@@ -13,7 +13,7 @@ export function appendUploads(uploads: ReadonlyArray<New<Upload>>): Promise<stri
   return write(['uploads', 'services'], async ({ transaction, counts, stamp }) => {
     const store = transaction.objectStore('uploads');
     const rows = uploads.map((upload) => checked({ ...upload, kind: 'upload', ...stamp() }));
-    await Promise.all(rows.map((row) => store.add(row)));
+    await Promise.all(rows.map(async (row) => store.add(row)));
     counts.upload += rows.length;
     await addUploadsToSummaries(transaction, rows);
     return rows.map(({ id }) => id);

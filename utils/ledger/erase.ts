@@ -19,7 +19,7 @@ export async function erase(ids: readonly string[], tables: readonly Table[] = T
     erased += await write(
       ['rows', 'uploads', 'evidence', 'files', 'tombstones', 'services'],
       (writing) => eraseChunk(writing, chunk, tables),
-      'quiet',
+      'step',
     );
   }
   return erased;

@@ -2,7 +2,7 @@ import { erase } from './erase.ts';
 import type { Ledger } from './layout.ts';
 import { openLedger } from './openLedger.ts';
 import { uploadsRange } from './summaries.ts';
-import { tick } from './watchLedger.ts';
+import { acknowledge } from './write.ts';
 
 /** What to forget. */
 export type Forgettable =
@@ -31,7 +31,7 @@ export async function forget(what: Forgettable): Promise<number> {
       (await erase(await ledger.getAllKeys('evidence'), ['evidence']));
     return erased;
   } finally {
-    tick();
+    await acknowledge();
   }
 }
 

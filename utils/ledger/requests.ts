@@ -48,16 +48,13 @@ async function requestRows(ledger: Ledger, limit: number, before?: string): Prom
   return rows;
 }
 
-/** Reads the events of these requests and the undos of both by their indexes. */
+/** Reads the events of these requests by their index. All undos are read: one look for the few there are. */
 async function withEvents(ledger: Ledger, found: readonly Row[]): Promise<Requests> {
   const store = ledger.transaction('rows').store;
-  const lists = await Promise.all(found.map(({ id }) => store.index('request').getAll(id)));
-  const rows = [...found, ...lists.flat()];
-  for (let targets: Row[] = rows; targets.length > 0; ) {
-    const undos = await Promise.all(targets.map(({ id }) => store.index('undoes').getAll(id)));
-    targets = undos.flat();
-    rows.push(...targets);
-  }
-  const { rows: good, damaged } = siftRows(rows);
-  return { requests: foldRequests(good), damaged };
+  const [undos, ...events] = await Promise.all([
+    store.index('kind').getAll('undo'),
+    ...found.map(({ id }) => store.index('request').getAll(id)),
+  ]);
+  const { rows, damaged } = siftRows([...found, ...events.flat(), ...(undos ?? [])]);
+  return { requests: foldRequests(rows), damaged };
 }

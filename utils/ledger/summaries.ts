@@ -57,7 +57,7 @@ export async function remake(transaction: LedgerWrite, serviceId: string): Promi
 /** Marks summaries as out of date; the next reader makes them again. */
 export async function outdate(transaction: LedgerWrite, serviceIds: Iterable<string>): Promise<void> {
   const services = transaction.objectStore('services');
-  for (const serviceId of serviceIds) await services.put({ ...emptySummary(serviceId), made: 0 });
+  await Promise.all([...serviceIds].map(async (serviceId) => services.put({ ...emptySummary(serviceId), made: 0 })));
 }
 
 /** Brings the summary up to date with a row this device has just written, in the same transaction. */

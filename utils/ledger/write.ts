@@ -1,5 +1,5 @@
 import { type DeviceClock, nextId } from './deviceClock.ts';
-import { type Counts, type Ledger, type LedgerWrite, NO_COUNTS, type StoreName } from './layout.ts';
+import { type Counts, type Ledger, type LedgerWrite, type Meta, NO_COUNTS, type StoreName } from './layout.ts';
 import { LedgerError } from './ledgerError.ts';
 import { abort, openLedger } from './openLedger.ts';
 import { tick } from './watchLedger.ts';
@@ -21,17 +21,18 @@ export interface Writing {
 }
 
 /**
- * Does `work` in one transaction with strict durability over `stores` and `meta`; resolves once it is on disk, then tells
- * every view (unless `quiet`, for one of many steps). If anything throws, nothing is written. Nothing but the database may be awaited in `work`: any other await
- * closes the transaction.
+ * Does `work` in one transaction over `stores` and `meta`. If anything throws, nothing is written. Nothing but the
+ * database may be awaited in `work`: any other await closes the transaction.
+ * @param how `acknowledged`: strict durability, resolves once it is on disk, tells every view. `step`: one of many steps
+ * of something that can be run again; it is on disk when a later acknowledged write is.
  * @throws LedgerError `quota-full` if the disk or the browser's share of it is full; whatever `work` throws
  */
 export async function write<T>(
   stores: StoreName[],
   work: (writing: Writing) => Promise<T>,
-  tell: 'tell' | 'quiet' = 'tell',
+  how: 'acknowledged' | 'step' = 'acknowledged',
 ): Promise<T> {
-  const transaction = await begin([...stores, 'meta']);
+  const transaction = await begin([...stores, 'meta'], how === 'step' ? 'relaxed' : 'strict');
   // An abort is reported by the failure that caused it.
   transaction.done.catch(() => undefined);
   try {
@@ -51,11 +52,17 @@ export async function write<T>(
       },
     };
     const result = await work(writing);
-    if (own !== device) await meta.put(own, 'device');
-    if (writing.clock) await meta.put(writing.clock, 'clock');
-    await meta.put(writing.counts, 'counts');
-    await transaction.done;
-    if (tell === 'tell') tick();
+    // Not one after the other: each wait is a way to the database and back.
+    const facts: Array<[keyof Meta, Meta[keyof Meta] | undefined]> = [
+      ['device', own === device ? undefined : own],
+      ['clock', writing.clock],
+      ['counts', writing.counts],
+    ];
+    await Promise.all([
+      ...facts.map(async ([key, value]) => value !== undefined && meta.put(value, key)),
+      transaction.done,
+    ]);
+    if (how === 'acknowledged') tick();
     return result;
   } catch (error) {
     abort(transaction);
@@ -64,8 +71,8 @@ export async function write<T>(
 }
 
 /** A newer version elsewhere may close the connection between opening and use; then it is opened once more. */
-async function begin(stores: StoreName[]): Promise<LedgerWrite> {
-  const start = (ledger: Ledger) => ledger.transaction(stores, 'readwrite', { durability: 'strict' }) as LedgerWrite;
+async function begin(stores: StoreName[], durability: 'strict' | 'relaxed'): Promise<LedgerWrite> {
+  const start = (ledger: Ledger) => ledger.transaction(stores, 'readwrite', { durability }) as LedgerWrite;
   try {
     return start(await openLedger());
   } catch (error) {
@@ -79,3 +86,6 @@ function plain(error: unknown, ofTransaction: unknown): unknown {
   const full = [error, ofTransaction].find((cause) => (cause as DOMException | null)?.name === 'QuotaExceededError');
   return full ? new LedgerError('quota-full', String(full), full) : error;
 }
+
+/** Ends a row of steps: everything written so far is on disk when this resolves, and every view is told. */
+export const acknowledge = (): Promise<void> => write([], async () => undefined);

@@ -99,7 +99,7 @@ describe('a backup', () => {
     expect(await locked.slice(0, 60).text()).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S+ 18\n/);
   }, 60_000);
 
-  it('carries a damaged row as it is, and mends one that is whole in the backup', async () => {
+  it('carries a damaged row as it is, and mends rows and files that are whole in the backup', async () => {
     await fillLedger();
     const good = await backup();
     const ledger = await openLedger();
@@ -109,7 +109,10 @@ describe('a backup', () => {
     await on(newDevice(), async () => {
       expect(await mergeBackup(bad)).toMatchObject({ damaged: 1, tables: { rows: { adds: 4 } } });
     });
-    expect((await mergeBackup(good)).tables.rows).toMatchObject({ mends: 1, known: 4 });
+    const again = await openLedger();
+    const [sha256 = ''] = await again.getAllKeys('files');
+    await again.put('files', new Uint8Array([0]), sha256);
+    expect(await mergeBackup(good)).toMatchObject({ files: 1, tables: { rows: { mends: 1, known: 4 } } });
     expect((await checkRecord()).faults).toEqual([]);
   });
 

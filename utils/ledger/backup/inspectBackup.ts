@@ -1,3 +1,4 @@
+import { sha256Hex } from '../../images/sha256Hex.ts';
 import type { Ledger } from '../layout.ts';
 import { openLedger } from '../openLedger.ts';
 import { pages } from '../pages.ts';
@@ -23,6 +24,8 @@ export interface MergePlan {
   head: BackupHead;
   isEncrypted: boolean;
   tables: Record<Table, TablePlan>;
+  /** Evidence files that are not here, or are not here as their hash says. */
+  files: number;
   /** Rows that could not be read when the backup was made; they stay in the file and are not merged. */
   damaged: number;
 }
@@ -36,7 +39,8 @@ export async function inspectBackup(file: Blob, passphrase?: string): Promise<Me
   return planOf(await openBackup(file, passphrase)).then(({ plan }) => plan);
 }
 
-/** The plan, and what a merge needs to carry it out: the file's tombstones, and the evidence files rows will name. */
+/** The plan, and what a merge needs to carry it out: the tombstones that are new here, and the evidence
+ * files to take.  */
 export async function planOf(
   backup: OpenBackup,
 ): Promise<{ plan: MergePlan; tombstones: Set<string>; wantedFiles: Set<string> }> {
@@ -56,12 +60,24 @@ export async function planOf(
   const forgottenHere = new Set(await ledger.getAllKeys('tombstones'));
   const tables = {} as Record<Table, TablePlan>;
   for (const table of TABLES) tables[table] = await tablePlan(ledger, table, ids[table], tombstones, forgottenHere);
-  const wanted = [...hashOf].filter(([id]) => !tombstones.has(id) && !forgottenHere.has(id));
+  const wanted = [...hashOf]
+    .filter(([id]) => !tombstones.has(id) && !forgottenHere.has(id))
+    .map(([, sha256]) => sha256);
+  const wantedFiles = await missingFiles(ledger, new Set(wanted));
   return {
-    plan: { head: head as BackupHead, isEncrypted: backup.isEncrypted, tables, damaged },
-    tombstones,
-    wantedFiles: new Set(wanted.map(([, sha256]) => sha256)),
+    plan: { head: head as BackupHead, isEncrypted: backup.isEncrypted, tables, files: wantedFiles.size, damaged },
+    tombstones: tombstones.difference(forgottenHere),
+    wantedFiles,
   };
+}
+
+async function missingFiles(ledger: Ledger, wanted: ReadonlySet<string>): Promise<Set<string>> {
+  const missing = new Set<string>();
+  for (const sha256 of wanted) {
+    const bytes = await ledger.get('files', sha256);
+    if (!bytes || (await sha256Hex(bytes, crypto.subtle)) !== sha256) missing.add(sha256);
+  }
+  return missing;
 }
 
 async function tablePlan(

@@ -1,6 +1,6 @@
 import { erase } from '../erase.ts';
 import { mergeFile, mergeRows } from '../mergeRows.ts';
-import { tick } from '../watchLedger.ts';
+import { acknowledge } from '../write.ts';
 import { type MergePlan, planOf } from './inspectBackup.ts';
 import { openBackup } from './openBackup.ts';
 
@@ -14,6 +14,8 @@ import { openBackup } from './openBackup.ts';
 export async function mergeBackup(file: Blob, passphrase?: string): Promise<MergePlan> {
   const backup = await openBackup(file, passphrase);
   const { plan, tombstones, wantedFiles } = await planOf(backup);
+  const isNew = Object.values(plan.tables).some(({ adds, mends }) => adds + mends > 0);
+  if (!isNew && plan.files === 0 && tombstones.size === 0) return plan;
   try {
     await erase([...tombstones]);
     for await (const part of backup.parts()) {
@@ -23,7 +25,7 @@ export async function mergeBackup(file: Blob, passphrase?: string): Promise<Merg
       else if (part.part === 'file' && wantedFiles.has(part.sha256)) await mergeFile(part.sha256, part.bytes);
     }
   } finally {
-    tick();
+    await acknowledge();
   }
   return plan;
 }

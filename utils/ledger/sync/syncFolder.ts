@@ -54,7 +54,7 @@ export async function syncFolder(folder: FileSystemDirectoryHandle, passphrase: 
     if (error instanceof DOMException) throw new LedgerError('folder-not-usable', String(error), error);
     throw error;
   }
-  await write([], async ({ transaction }) => void (await transaction.objectStore('meta').put(seen, 'folder')), 'quiet');
+  await write([], async ({ transaction }) => void (await transaction.objectStore('meta').put(seen, 'folder')), 'step');
   return result;
 }
 
@@ -84,7 +84,7 @@ const folderMeta = async (): Promise<Meta['folder']> =>
 
 /** An empty ledger has no device yet; writing nothing gives it one. */
 async function deviceId(): Promise<string> {
-  return write([], async ({ stamp }) => stamp().device, 'quiet');
+  return write([], async ({ stamp }) => stamp().device, 'step');
 }
 
 /** Changes with every row that is written or comes in, and with everything that is forgotten. */
