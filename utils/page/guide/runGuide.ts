@@ -10,7 +10,7 @@ import { viewportBox } from './viewportBox.ts';
 import { watchSwitch } from './watchSwitch.ts';
 
 /** Time for one search of the page, ms. */
-const LOOK_MS = 150;
+const LOOK_MS = 300;
 /** So long may a thing be gone while an app draws itself anew, before the card says that it is not there. */
 const GRACE_MS = 800;
 
