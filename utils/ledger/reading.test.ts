@@ -34,6 +34,18 @@ describe('uploads', () => {
     expect((await uploads({ serviceId: 'nobody', limit: 2 })).rows).toEqual([]);
   });
 
+  it('come the same way in a browser that cannot read backwards in one request', async () => {
+    await appendUploads(Array.from({ length: 5 }, (_, i) => sampleUpload({ name: `${i}` })));
+    const pages = () => Promise.all([uploads({ limit: 3 }), uploads({ serviceId: 'photoroom', limit: 9 })]);
+    const expected = await pages();
+    const sources = [IDBObjectStore.prototype, IDBIndex.prototype];
+    const methods = sources.map((source) => Object.getOwnPropertyDescriptor(source, 'getAllRecords') ?? {});
+    for (const source of sources)
+      Object.defineProperty(source, 'getAllRecords', { value: undefined, configurable: true });
+    expect(await pages()).toEqual(expected);
+    sources.forEach((source, i) => void Object.defineProperty(source, 'getAllRecords', methods[i] ?? {}));
+  });
+
   it('of the same picture are found on every service', async () => {
     const sha256 = '12'.repeat(32);
     await appendUploads([sampleUpload({ sha256 }), sampleUpload(), sampleUpload({ sha256, serviceId: 'chatgpt' })]);

@@ -37,15 +37,11 @@ export async function requestOf(id: string): Promise<RequestRecord | undefined> 
 }
 
 async function requestRows(ledger: Ledger, limit: number, before?: string): Promise<Row[]> {
-  const index = ledger.transaction('rows').store.index('kind');
-  let cursor = await index.openCursor(IDBKeyRange.only('request'), 'prev');
-  if (cursor && before !== undefined && cursor.primaryKey >= before) {
-    cursor = await cursor.continuePrimaryKey('request', before);
-    if (cursor?.primaryKey === before) cursor = await cursor.continue();
-  }
-  const rows: Row[] = [];
-  for (; cursor && rows.length < limit; cursor = await cursor.continue()) rows.push(cursor.value);
-  return rows;
+  const { store } = ledger.transaction('rows');
+  const ids = await store.index('kind').getAllKeys('request');
+  const older = before === undefined ? ids : ids.filter((id) => id < before);
+  const rows = await Promise.all(older.slice(-limit).map((id) => store.get(id)));
+  return rows.filter((row) => row !== undefined).reverse();
 }
 
 /** Reads the events of these requests by their index. All undos are read: one look for the few there are. */

@@ -1,5 +1,6 @@
 import { addToPresent, foldPresent, type Present } from './foldPresent.ts';
 import type { LedgerWrite, ServiceSummary } from './layout.ts';
+import { newestOf } from './newestOf.ts';
 import { siftRows } from './readRows.ts';
 import type { Row } from './rowSchemas.ts';
 import type { Upload } from './uploadSchema.ts';
@@ -47,9 +48,9 @@ export async function remake(transaction: LedgerWrite, serviceId: string): Promi
   const [values, count, newest] = await Promise.all([
     transaction.objectStore('rows').index('service').getAll(serviceId),
     uploads.count(range),
-    uploads.openCursor(range, 'prev'),
+    newestOf<Upload>(uploads, range, 1),
   ]);
-  const summary = summarise(serviceId, siftRows(values).rows, count, newest?.value.at);
+  const summary = summarise(serviceId, siftRows(values).rows, count, newest[0]?.at);
   await transaction.objectStore('services').put(summary);
   return summary;
 }

@@ -1,3 +1,4 @@
+import { newestOf } from './newestOf.ts';
 import { openLedger } from './openLedger.ts';
 import { type Sifted, siftUploads } from './readRows.ts';
 import { uploadsRange } from './summaries.ts';
@@ -9,15 +10,11 @@ import type { Upload } from './uploadSchema.ts';
  */
 export async function uploads(page: { serviceId?: string; before?: string; limit: number }): Promise<Sifted<Upload>> {
   const store = (await openLedger()).transaction('uploads').store;
-  const values: Upload[] = [];
-  if (page.serviceId === undefined) {
-    const range = page.before === undefined ? null : IDBKeyRange.upperBound(page.before, true);
-    let cursor = await store.openCursor(range, 'prev');
-    for (; cursor && values.length < page.limit; cursor = await cursor.continue()) values.push(cursor.value);
-  } else {
-    let cursor = await store.index('service').openCursor(uploadsRange(page.serviceId, page.before), 'prev');
-    for (; cursor && values.length < page.limit; cursor = await cursor.continue()) values.push(cursor.value);
-  }
+  const isOlder = page.before === undefined ? null : IDBKeyRange.upperBound(page.before, true);
+  const values =
+    page.serviceId === undefined
+      ? await newestOf<Upload>(store, isOlder, page.limit)
+      : await newestOf<Upload>(store.index('service'), uploadsRange(page.serviceId, page.before), page.limit);
   return siftUploads(values);
 }
 
