@@ -46,6 +46,8 @@ type Group =
   | 'carried'
   | 'trailing'
   | 'pictureProblem'
+  | 'policyQuestion'
+  | 'policyAnswer'
   | 'ledgerError'
   | 'fault';
 

@@ -1,4 +1,4 @@
-import { Suspense, use } from 'react';
+import { lazy, Suspense, use } from 'react';
 import { i18n } from '#i18n';
 import { Icon, type IconName } from '../Icon.tsx';
 import { openDashboard } from '../openDashboard.ts';
@@ -8,6 +8,9 @@ import { TabContext } from '../service/ShowMe.tsx';
 import { word } from '../word.ts';
 import type { PopupAnswer } from './popupAnswer.ts';
 import { RecognitionOffer } from './RecognitionOffer.tsx';
+
+// Not needed for the answer, so it comes after it.
+const ReadPolicy = lazy(() => import('../policy/ReadPolicy.tsx'));
 
 function Message({ icon, title, hint }: { icon: IconName; title: string; hint?: string }) {
   return (
@@ -30,6 +33,9 @@ function KnownService({ answer }: { answer: Extract<PopupAnswer, { kind: 'servic
       )}
       <TabContext value={answer.tabId}>
         <ServiceView service={answer.service} record={record} />
+        <Suspense>
+          <ReadPolicy tabId={answer.tabId} serviceId={answer.service.id} />
+        </Suspense>
       </TabContext>
     </>
   );
@@ -44,11 +50,16 @@ function Answer({ promise }: { promise: Promise<PopupAnswer> }) {
       return <Message icon="warning" title={i18n.t('popup.serviceBroken')} hint={i18n.t('popup.serviceBrokenHint')} />;
     case 'not-in-catalogue':
       return (
-        <Message
-          icon="question"
-          title={i18n.t('popup.notInCatalogue')}
-          hint={i18n.t('popup.notInCatalogueHint', [answer.host])}
-        />
+        <>
+          <Message
+            icon="question"
+            title={i18n.t('popup.notInCatalogue')}
+            hint={i18n.t('popup.notInCatalogueHint', [answer.host])}
+          />
+          <Suspense>
+            <ReadPolicy tabId={answer.tabId} />
+          </Suspense>
+        </>
       );
     case 'unreadable':
       return <Message icon="minus" title={i18n.t('popup.unreadableTitle')} hint={word('unreadable', answer.reason)} />;

@@ -2,9 +2,15 @@ import { browser } from 'wxt/browser';
 
 /**
  * Puts one of our unlisted scripts into the page of a tab, with a task it finds as a global of the extension's own world.
+ * Resolves with what the script returns, which is to be checked: it comes from a page.
  * Works under `activeTab` or where the person allowed the site; rejects elsewhere.
  */
-export async function inject(tabId: number, file: '/guide.js', key: string, task: object): Promise<void> {
+export async function inject(
+  tabId: number,
+  file: '/guide.js' | '/policy.js',
+  key: string,
+  task: object,
+): Promise<unknown> {
   const target = { tabId };
   await browser.scripting.executeScript({
     target,
@@ -13,7 +19,8 @@ export async function inject(tabId: number, file: '/guide.js', key: string, task
       (globalThis as unknown as Record<string, object>)[name] = value;
     },
   });
-  await browser.scripting.executeScript({ target, files: [file] });
+  const [frame] = await browser.scripting.executeScript({ target, files: [file] });
+  return frame?.result;
 }
 
 /** Reloads a tab and resolves when it has loaded again; rejects after `patience` milliseconds. */

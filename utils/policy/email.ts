@@ -1,0 +1,40 @@
+import type { Patterns } from './compile.ts';
+import type { Finding, Unit } from './types.ts';
+
+const ADDRESS = /[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/giu;
+const HIDDEN = /\[email[\s\u00a0]?protected\]|\[at\]|\(at\)|\[email\s?masqu/iu;
+const PLACEHOLDER =
+  /@(?:example|exemple|ejemplo|exemplo|beispiel|your-?domain|yourdomain|domain|domaine|votre\w*|yoursite|yourcompany|company|email|mail|test)\.|^(?:your|you|name|votre|user|username|xxx+)@/iu;
+const AUTHORITY =
+  /@(?:cnil|ico|aepd|garanteprivacy|uodo|autoriteitpersoonsgegevens|datenschutz|ldi|bfdi|dataprotection|cnpd|anpd|imy|edpb|oaic|kvkk|kisa)\b|\.gov(?:\.|$)|gouv\.fr$/iu;
+
+/** The address for privacy questions, else the general contact; `hidden` when the page only shows a masked one. */
+export function email(p: Patterns, units: Unit[]): { best: Finding<string> | null; hidden: boolean } {
+  let best: Finding<string> | null = null;
+  let top = Number.NEGATIVE_INFINITY;
+  let hidden = false;
+  units.forEach((unit, index) => {
+    hidden ||= HIDDEN.test(unit.quote);
+    if (!unit.quote.includes('@')) return;
+    for (const [address] of unit.quote.matchAll(ADDRESS)) {
+      const value = address.replace(/[.-]+$/, '');
+      if (PLACEHOLDER.test(value) || AUTHORITY.test(value) || /\.(?:png|jpe?g|gif|svg|webp)$/i.test(value)) continue;
+      const around = `${unit.heading} ${unit.lead} ${units[index - 1]?.low ?? ''} ${unit.low}`;
+      const score =
+        (/^(?:privacy|privacidad|privacidade|dpo|gdpr|rgpd|dsgvo|datenschutz|data-?protection|dataprotection|lgpd|kvkk)/i.test(
+          value,
+        )
+          ? 6
+          : 0) +
+        (p.is.privacy.test(around) ? 3 : 0) +
+        (p.is.contact.test(around) ? 2 : 0) +
+        (p.is.rightsHeading.test(unit.heading) ? 1 : 0) -
+        (/^(?:abuse|security|press|sales|billing|noreply|no-reply|dmca|copyright|jobs)/i.test(value) ? 5 : 0);
+      if (score > top) {
+        top = score;
+        best = { value, unit, rule: 'contact address' };
+      }
+    }
+  });
+  return { best, hidden: best === null && hidden };
+}

@@ -1,0 +1,46 @@
+import type { Patterns } from './compile.ts';
+import { fold } from './fold.ts';
+import type { Finding, Unit } from './types.ts';
+import { vendorsIn } from './vendors.ts';
+
+/** Stores, platforms and sign-in products: named next to a vendor, they are no processor. */
+const PLATFORM =
+  /\b(?:play store|google play|app store|chrome web store|chrome extension|google drive|google accounts?|google fonts api terms|ads settings|opt-?out|privacy shield)\b/u;
+/** A product or domain by its looks: an inner capital or a dot ("PostHog", "fal.ai"). */
+const BRAND = /^(?:[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Za-z][A-Za-z0-9-]*\.(?:ai|io|dev|app|co|com|net|id|cloud|so|sh))$/;
+
+/** Companies that receive data, by name, with the first sentence that names each. */
+export function processors(p: Patterns, units: Unit[], own: string): Finding<string>[] {
+  const found = new Map<string, Finding<string>>();
+  const add = (value: string, unit: Unit, rule: string): void => {
+    if (!found.has(value) && !own.includes(fold(value))) found.set(value, { value, unit, rule });
+  };
+  for (const unit of units) {
+    const listed = p.is.processor.test(unit.heading) || (unit.item && p.is.processor.test(unit.lead));
+    const { low } = unit;
+    if (unit.isHeading && !listed) {
+      continue;
+    }
+    const denied = p.is.negation.test(low) && !p.is.except.test(low) && p.is.processor.test(low);
+    for (const vendor of vendorsIn(unit.quote)) {
+      const around = low.slice(Math.max(0, vendor.index - 60), vendor.index + vendor.words.length + 40);
+      if (!listed && (p.is.signIn.test(around) || PLATFORM.test(around))) continue;
+      if (denied && !listed) continue;
+      if (/https?:|www\./.test(unit.quote.slice(Math.max(0, vendor.index - 12), vendor.index))) continue;
+      add(vendor.name, unit, listed ? 'listed among processors' : 'named as recipient');
+    }
+    if (listed) for (const name of brandOfItem(unit)) add(name, unit, 'listed among processors');
+  }
+  return [...found.values()];
+}
+
+/** The unknown name a listed item or table row starts with. */
+function brandOfItem(unit: Unit): string[] {
+  if (!unit.item && !unit.quote.includes('\t') && !unit.isHeading) return [];
+  const first =
+    unit.quote
+      .replace(/^[^\p{L}]+/u, '')
+      .split(/\t|\s[-–—(]|[:：(（,]/u)[0]
+      ?.trim() ?? '';
+  return BRAND.test(first) && vendorsIn(first).length === 0 ? [first] : [];
+}

@@ -1,0 +1,77 @@
+import { minAge } from './age.ts';
+import { compile } from './compile.ts';
+import { lastUpdated } from './dates.ts';
+import { email } from './email.ts';
+import { fold } from './fold.ts';
+import { gallery } from './gallery.ts';
+import { isPolicy } from './isPolicy.ts';
+import { processors } from './processors.ts';
+import { rights } from './rights.ts';
+import { segments } from './segments.ts';
+import { sells } from './sells.ts';
+import { storage } from './storage.ts';
+import { training } from './training.ts';
+import type { Card, Finding, Lexicon } from './types.ts';
+
+/** Reads a page with the lexicon of its language. Same text, same card; nothing is fetched or remembered. */
+export function readPolicyWith(lexicon: Lexicon, text: string): Card {
+  const p = compile(lexicon);
+  const clean = text.replace(/\r\n?/g, '\n');
+  const units = segments(clean, lexicon.lang);
+  const card = emptyCard(lexicon.lang);
+  const state = <T>(field: string, finding: Finding<T> | null): T | null => {
+    if (!finding) return null;
+    const { quote, start } = finding.unit;
+    card.evidence[field] = quote;
+    card.places[field] = { start, end: start + quote.length, rule: finding.rule };
+    return finding.value;
+  };
+  card.isPolicy = isPolicy(p, units);
+  card.lastUpdated = state('lastUpdated', lastUpdated(p, clean));
+  const trained = training(p, units);
+  card.trainsOnContent = state('trainsOnContent', trained) ?? 'not-stated';
+  if (trained?.limited) card.qualified.push('trainsOnContent');
+  card.publicGallery = state('publicGallery', gallery(p, units)) ?? 'not-stated';
+  card.sellsData = state('sellsData', sells(p, units)) ?? 'not-stated';
+  const kept = storage(p, units);
+  card.uploads = state('uploads', kept.uploads) ?? 'not-stated';
+  card.retentionDays = state('retentionDays', kept.days);
+  const address = email(p, units);
+  card.contactEmail = state('contactEmail', address.best);
+  card.emailObfuscated = address.hidden;
+  const given = rights(p, units);
+  card.rights = given.granted;
+  state('rights', given.first);
+  const own = `${units
+    .slice(0, 4)
+    .map((u) => u.low)
+    .join(' ')
+    .slice(0, 160)} ${card.contactEmail?.split('@')[1] ?? ''}`;
+  const named = processors(p, units, fold(own));
+  card.subprocessors = named.map((n) => n.value);
+  state('subprocessors', named[0] ?? null);
+  card.minAge = state('minAge', minAge(p, units));
+  return card;
+}
+
+/** A card that says nothing. */
+export function emptyCard(lang: string): Card {
+  return {
+    isPolicy: false,
+    lang,
+    lastUpdated: null,
+    trainsOnContent: 'not-stated',
+    publicGallery: 'not-stated',
+    sellsData: 'not-stated',
+    uploads: 'not-stated',
+    retentionDays: null,
+    contactEmail: null,
+    emailObfuscated: false,
+    rights: [],
+    subprocessors: [],
+    minAge: null,
+    qualified: [],
+    evidence: {},
+    places: {},
+  };
+}

@@ -1,0 +1,118 @@
+import { fold } from './fold.ts';
+import type { Unit } from './types.ts';
+
+const MARK = /^\s*(?:[-–—•*·▪◦●○■□✓✔➤→‣⁃]\s*|\(?[a-z]\)\s+|\(?\d{1,2}\)\s+|[①-⑳]\s*)/u;
+const NUMBERED =
+  /^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*[.．、)]?)\s+|\d{1,2}[.．、]|第[一二三四五六七八九十\d]{1,3}[条章条節节]|[一二三四五六七八九十]{1,3}[、．.]|제\s*\d{1,2}\s*조|(?:section|article|artikel|artículo|artigo|pasal|статья|madde|điều)\s+\d{1,2}|[ivx]{1,5}\.\s|§\s*\d)/iu;
+const SUB = /^\s*\d{1,2}\.\d/;
+const ENDS = /[.。!！;；,，、]\s*$/u;
+const COLON = /[:：]\s*$/u;
+const QUESTION = /[?？]\s*$/u;
+/** Abbreviations after which a sentence goes on. */
+const OPEN_END =
+  /(?:^|[\s("(])(?:e\.g|i\.e|inc|ltd|co|corp|no|nr|art|abs|lit|z\. ?b|u\. ?a|d\. ?h|p\. ?ex|ex|bzw|vgl|gem|ca|etc|np|m\.in|tzw|ust|pkt|dz\.u|bijv|o\.a|d\.w\.z|nº|n°|núm|sr|т\.е|т\.п|т\.д|т\.к|ст|п|г|см|vs|mr|mrs|dr|st|v\.d|vb|s\.a|a\.ş|b\.v|s\.r\.l|s\.l|s\.p\.a|c\.v)\.\s*$/iu;
+
+interface Line {
+  text: string;
+  start: number;
+  blankBefore: boolean;
+}
+
+/** Non-empty lines with their places. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let blank = true;
+  for (const raw of text.split('\n')) {
+    if (raw.trim()) {
+      lines.push({ text: raw, start, blankBefore: blank });
+      blank = false;
+    } else blank = true;
+    start += raw.length + 1;
+  }
+  return lines;
+}
+
+/** A short line without closing punctuation that is no list item. */
+function looksLikeHeading(line: Line, next: Line | undefined): boolean {
+  const text = line.text.trim();
+  const wide = /[\u3040-\u9fff\uac00-\ud7af]/u.test(text);
+  if (text.length > (wide ? 45 : 95) || text.includes('\t') || MARK.test(line.text)) return false;
+  if (ENDS.test(text) && !/^\d{1,2}\.$/.test(text)) return false;
+  if (COLON.test(text) && !NUMBERED.test(text)) return false;
+  if (/@|https?:/.test(text)) return false;
+  // "1. Name 2. Address" in a row is a list, not two headings.
+  if (NUMBERED.test(line.text) && next && NUMBERED.test(next.text) && !SUB.test(next.text) && next.text.length < 95)
+    return false;
+  return true;
+}
+
+/**
+ * Cuts a page into units: sentences of paragraphs, list items and table rows, each with heading and lead-in.
+ * @param lang BCP 47 tag for the sentence rules
+ */
+export function segments(text: string, lang: string): Unit[] {
+  const splitter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  const lines = linesOf(text);
+  const units: Unit[] = [];
+  let top = '';
+  let sub = '';
+  let lead = '';
+  let openList = false;
+  lines.forEach((line, index) => {
+    const trimmed = line.text.trim();
+    const marked = MARK.test(line.text);
+    const heading = looksLikeHeading(line, lines[index + 1]);
+    const inOpenList = openList && heading && !line.blankBefore && !NUMBERED.test(line.text);
+    const item = marked || inOpenList || (lead !== '' && NUMBERED.test(line.text) && !heading);
+    const at = line.start + line.text.length - line.text.trimStart().length;
+    const low = fold(trimmed.replace(MARK, ''));
+    if (heading && !item) {
+      const deep = SUB.test(line.text) || (!NUMBERED.test(line.text) && /^\d/.test(top));
+      if (deep) sub = low;
+      else {
+        top = low;
+        sub = '';
+      }
+      lead = QUESTION.test(trimmed) ? low : '';
+      openList = false;
+      units.push({
+        quote: trimmed,
+        start: at,
+        low,
+        heading: `${top} ${sub}`.trim(),
+        lead: '',
+        item: false,
+        isHeading: true,
+        line: index,
+      });
+      return;
+    }
+    if (!item && !QUESTION.test(lead)) lead = '';
+    const context = { heading: `${top} ${sub}`.trim(), lead, item, isHeading: false, line: index };
+    const parts = trimmed.includes('\t') ? [{ segment: trimmed, index: 0 }] : sentences(trimmed, splitter);
+    for (const part of parts) {
+      const quote = part.segment.trim();
+      if (!quote) continue;
+      units.push({ quote, start: at + part.index, low: fold(quote.replace(MARK, '')), ...context });
+    }
+    if (QUESTION.test(lead)) lead = '';
+    if (COLON.test(trimmed)) {
+      // A list item ending in a colon opens a list of its own; both lead-ins count.
+      lead = item ? `${lead} ${low}`.slice(-300) : fold((parts.at(-1)?.segment ?? trimmed).trim());
+      openList = !item;
+    } else if (!item) openList = false;
+  });
+  return units;
+}
+
+/** Sentences of a line; pieces cut after an abbreviation are joined again. */
+function sentences(line: string, splitter: Intl.Segmenter): { segment: string; index: number }[] {
+  const out: { segment: string; index: number }[] = [];
+  for (const { segment, index } of splitter.segment(line)) {
+    const last = out.at(-1);
+    if (last && (OPEN_END.test(last.segment) || /^\s*\d{1,2}\.\s*$/.test(last.segment))) last.segment += segment;
+    else out.push({ segment, index });
+  }
+  return out;
+}

@@ -1,0 +1,25 @@
+import type { Patterns } from './compile.ts';
+import type { Finding, Sells, Unit } from './types.ts';
+
+/** Whether personal data is sold. A denial anywhere wins; "yes" needs a first person that sells data. */
+export function sells(p: Patterns, units: Unit[]): Finding<Sells> | null {
+  let yes: Finding<Sells> | null = null;
+  for (const unit of units) {
+    const { low } = unit;
+    if (/[?？]$/.test(low)) continue;
+    if (p.is.notSold.test(low)) return { value: 'no', unit, rule: 'sale denied' };
+    if (!p.is.sell.test(low) || unit.isHeading) continue;
+    const denied = p.is.negation.test(low) || (unit.item && p.is.negation.test(unit.lead)) || /[?？]$/.test(unit.lead);
+    if (denied && !p.is.business.test(low)) return { value: 'no', unit, rule: 'sale denied' };
+    if (
+      !denied &&
+      !p.is.business.test(low) &&
+      !p.is.optOut.test(low) &&
+      p.is.data.test(low) &&
+      p.is.firstPerson.test(low) &&
+      !p.is.rightsCue.test(low)
+    )
+      yes ??= { value: 'yes', unit, rule: 'sale stated' };
+  }
+  return yes;
+}

@@ -1,0 +1,75 @@
+import type { Patterns } from './compile.ts';
+import type { Finding, Training, Unit } from './types.ts';
+import { vendorAtStart } from './vendors.ts';
+
+interface Claim extends Finding<Training> {
+  aboutContent: boolean;
+  limited: boolean;
+}
+
+/** The answer on training with its sentence; `limited` when only anonymised data or only other people's models are meant. */
+export function training(p: Patterns, units: Unit[]): (Finding<Training> & { limited: boolean }) | null {
+  const claims: Claim[] = [];
+  units.forEach((unit, index) => {
+    const claim = claimOf(p, unit, units, index);
+    if (claim) claims.push(claim);
+  });
+  const of = (value: Training): Claim[] => claims.filter((c) => c.value === value);
+  const yes = of('yes');
+  const no = of('no');
+  // The clause with a condition is the specific one: it wins over a plain purpose list and over a summary.
+  const best = (list: Claim[]): Claim | null => list.find((c) => c.aboutContent) ?? list[0] ?? null;
+  if (of('opt-in').length > 0) return best(of('opt-in'));
+  if (of('opt-out').length > 0) return best(of('opt-out'));
+  if (yes.length > 0 && no.length > 0) {
+    const denied = no.find((c) => c.aboutContent);
+    return denied && !yes.some((c) => c.aboutContent) ? denied : best(yes);
+  }
+  return best(yes) ?? best(no);
+}
+
+/** What one unit says on training, or null. */
+function claimOf(p: Patterns, unit: Unit, units: Unit[], index: number): Claim | null {
+  if (unit.isHeading || /[?？]$/.test(unit.low)) return null;
+  const asked = /[?？]$/.test(unit.lead) && hits(p, unit.lead);
+  if (!hits(p, unit.low) && !asked) return null;
+  const context = unit.lead ? `${unit.lead} ${unit.low}` : unit.low;
+  const clause = asked ? context : clauseWithTraining(p, unit.low);
+  if (p.is.ownModel.test(clause)) return null;
+  if (!p.is.firstPerson.test(context) && (vendorAtStart(unit.quote) || p.is.provider.test(beforeTraining(p, clause))))
+    return null;
+  const negatedLead = unit.item && p.is.negation.test(unit.lead) && !p.is.except.test(unit.lead);
+  const negated = p.is.negation.test(clause) || negatedLead;
+  const aboutContent = p.is.content.test(context);
+  const limited = p.is.anonymous.test(unit.low) || (negated && p.is.externalModel.test(unit.low));
+  const claim = (value: Training, rule: string): Claim => ({ value, unit, rule, aboutContent, limited });
+  if (p.is.consent.test(unit.low)) return claim('opt-in', 'training only with consent');
+  if (p.is.optOut.test(unit.low)) return claim('opt-out', 'training unless the user objects');
+  if (negated) return claim('no', 'training denied');
+  for (const next of units.slice(index + 1, index + 4)) {
+    if (next.heading !== unit.heading || next.isHeading) break;
+    if (p.is.optOut.test(next.low) && !p.is.notRight.test(next.low))
+      return claim('opt-out', 'training, objection offered after it');
+  }
+  return claim('yes', 'training stated');
+}
+
+function hits(p: Patterns, text: string): boolean {
+  return p.training.test(text) || p.improving.test(text);
+}
+
+/** The clause (between semicolons and "but") that speaks of training, so that a neighbour's "not" does not count. */
+function clauseWithTraining(p: Patterns, text: string): string {
+  const clauses = text.split(/[;；]/u).flatMap((part) => splitBy(p.is.but, part));
+  return clauses.find((c) => hits(p, c)) ?? text;
+}
+
+function splitBy(word: RegExp, text: string): string[] {
+  const found = word.exec(text);
+  return found ? [text.slice(0, found.index), text.slice(found.index)] : [text];
+}
+
+function beforeTraining(p: Patterns, clause: string): string {
+  const at = p.training.exec(clause)?.index ?? p.improving.exec(clause)?.index ?? 0;
+  return clause.slice(0, at || clause.length);
+}

@@ -1,0 +1,136 @@
+/** The eight rights the reader looks for. */
+export const RIGHTS = [
+  'access',
+  'rectification',
+  'erasure',
+  'portability',
+  'objection',
+  'restriction',
+  'withdraw-consent',
+  'complaint',
+] as const;
+export type Right = (typeof RIGHTS)[number];
+
+export type Training = 'yes' | 'no' | 'opt-in' | 'opt-out' | 'not-stated';
+export type Gallery = 'default-public' | 'opt-in' | 'no' | 'not-stated';
+export type Sells = 'yes' | 'no' | 'not-stated';
+export type Uploads = 'not-stored' | 'temporary' | 'stored' | 'not-stated';
+
+/** Where a stated value was read: offsets are UTF-16 positions in the text given to the reader. */
+export interface Place {
+  start: number;
+  end: number;
+  rule: string;
+}
+
+/** The answers read from one page. `evidence` holds the exact sentence of each stated value, `places` where it stands and which rule read it. */
+export interface Card {
+  isPolicy: boolean;
+  lang: string;
+  lastUpdated: string | null;
+  trainsOnContent: Training;
+  publicGallery: Gallery;
+  sellsData: Sells;
+  uploads: Uploads;
+  retentionDays: number | null;
+  contactEmail: string | null;
+  emailObfuscated: boolean;
+  rights: Right[];
+  subprocessors: string[];
+  minAge: number | null;
+  qualified: string[];
+  evidence: Record<string, string>;
+  places: Record<string, Place>;
+}
+
+/** One sentence, list item or table row, with the heading and the lead-in that give it its meaning. */
+export interface Unit {
+  /** The exact text on the page. */
+  quote: string;
+  start: number;
+  /** Folded for matching: lower case, plain quotes, no invisible characters. */
+  low: string;
+  heading: string;
+  /** The line that introduces a list ("We use your data to:"), folded; empty outside lists. */
+  lead: string;
+  item: boolean;
+  isHeading: boolean;
+  line: number;
+}
+
+/** A value with the unit that states it. */
+export interface Finding<T> {
+  value: T;
+  unit: Unit;
+  rule: string;
+}
+
+/** Lists of phrases (regular-expression sources, lower case, bounded gaps only); a leading `~` allows a match inside a word. */
+export interface Lexicon {
+  lang: string;
+  /** False in scripts written without spaces. */
+  boundary: boolean;
+  /** True where the verb follows its object (Turkish, Japanese, Korean, partly Chinese). */
+  verbLast: boolean;
+  /** Order of purely numeric dates. */
+  dateOrder: 'dmy' | 'mdy' | 'ymd';
+  phrases: Record<PhraseKey, string[]>;
+  rights: Record<Right, string[]>;
+  units: { hour: string[]; day: string[]; week: string[]; month: string[]; year: string[] };
+  numbers: Record<string, number>;
+  /** Twelve patterns, January first. */
+  months: string[];
+  /** Patterns with one group: the age. */
+  age: string[];
+}
+
+export const PHRASE_KEYS = [
+  'policyTitle',
+  'otherTitle',
+  'collect',
+  'negation',
+  'but',
+  'except',
+  'firstPerson',
+  'provider',
+  'trainVerb',
+  'trainAlone',
+  'modelNoun',
+  'improveVerb',
+  'improvable',
+  'ownModel',
+  'consent',
+  'optOut',
+  'anonymous',
+  'externalModel',
+  'content',
+  'data',
+  'otherData',
+  'store',
+  'delete',
+  'notStored',
+  'temporary',
+  'untilDeleted',
+  'immediate',
+  'onDevice',
+  'accountEnd',
+  'otherPeriod',
+  'sell',
+  'notSold',
+  'business',
+  'gallery',
+  'visible',
+  'choose',
+  'private',
+  'ageDeny',
+  'rightsHeading',
+  'rightsCue',
+  'notRight',
+  'updated',
+  'effective',
+  'contact',
+  'privacy',
+  'processor',
+  'signIn',
+] as const;
+export type PhraseKey = (typeof PHRASE_KEYS)[number];
