@@ -50,6 +50,7 @@ export const isChecked = getter<boolean>(HTMLInputElement.prototype, 'checked');
 export const isIndeterminate = getter<boolean>(HTMLInputElement.prototype, 'indeterminate');
 export const inputTypeOf = getter<string>(HTMLInputElement.prototype, 'type');
 export const inputValueOf = getter<string>(HTMLInputElement.prototype, 'value');
+export const filesOf = getter<FileList | null>(HTMLInputElement.prototype, 'files');
 const inputLabelsOf = getter<NodeListOf<Element> | null>(HTMLInputElement.prototype, 'labels');
 const buttonLabelsOf = getter<NodeListOf<Element> | null>(HTMLButtonElement.prototype, 'labels');
 

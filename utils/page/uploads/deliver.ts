@@ -1,0 +1,100 @@
+import { composedPath } from '../dom/composed.ts';
+import { isConnected, isElement, matches, queryAll, tagOf } from '../dom/natives.ts';
+import { pause } from '../dom/pause.ts';
+import type { Delivery } from './doorTypes.ts';
+import { type HandedFiles, takesFolders } from './listenForFiles.ts';
+import { announceFiles, setFiles, transferOf } from './setFiles.ts';
+
+/** So long a page has to show that it took something. */
+const SIGN_MS = 1_000;
+/** How far around a drop its own file input may stand. */
+const NEAR = 6;
+
+/** What a transfer holds beside its files. It can only be read while its event runs. */
+export type Strings = ReadonlyArray<readonly [type: string, value: string]>;
+
+/** Hands files to the page on the way they came, and looks whether it took them. */
+export async function deliver(handed: HandedFiles, files: readonly File[], strings: Strings): Promise<Delivery> {
+  const { how, input, target, event } = handed;
+  if (how === 'picker' || how === 'capture') return input ? deliverToInput(input, files) : 'refused';
+  const isSomethingNew = watchForSign();
+  const again = how === 'drop' ? dropEvent(event as DragEvent, files, strings) : pasteEvent(files, strings);
+  if (!again) return 'refused';
+  target.dispatchEvent(again);
+  if (again.defaultPrevented) return (await isSomethingNew) ? 'taken' : 'unsure';
+  if (how === 'drop') {
+    // Nobody wanted the event: what the browser would do itself is to put the files into the input under the pointer.
+    const own = input ?? inputNear(target);
+    return own ? deliverToInput(own, files) : 'refused';
+  }
+  return (await isSomethingNew) ? 'unsure' : 'refused';
+}
+
+function deliverToInput(input: HTMLInputElement, files: readonly File[]): Delivery {
+  // A folder's files are still in there; others would have lost their paths.
+  if (!takesFolders(input) && !setFiles(input, files)) return 'refused';
+  const isThere = isConnected(input);
+  announceFiles(input);
+  return isThere ? 'taken' : 'unsure';
+}
+
+function dropEvent(old: DragEvent, files: readonly File[], strings: Strings): DragEvent {
+  const dataTransfer = transferOf(files);
+  for (const [type, text] of strings) dataTransfer.setData(type, text);
+  const { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey } = old;
+  return new DragEvent('drop', {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    dataTransfer,
+    clientX,
+    clientY,
+    screenX,
+    screenY,
+    ctrlKey,
+    shiftKey,
+    altKey,
+    metaKey,
+  });
+}
+
+/** Undefined where the browser lets no files into the event. */
+function pasteEvent(files: readonly File[], strings: Strings): ClipboardEvent | undefined {
+  const clipboardData = transferOf(files);
+  for (const [type, text] of strings) clipboardData.setData(type, text);
+  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData });
+  const own = event.clipboardData;
+  if (!own) return undefined;
+  // Firefox takes no notice of the transfer given, but lets files be added afterwards.
+  if (own.files.length === 0) {
+    for (const file of files) own.items.add(file);
+    for (const [type, text] of strings) own.setData(type, text);
+  }
+  return own.files.length === files.length ? event : undefined;
+}
+
+/** The one enabled file input around a place; undefined where there are several. */
+function inputNear(target: EventTarget): HTMLInputElement | undefined {
+  if (!isElement(target as Node)) return undefined;
+  for (const around of composedPath(target as Element, NEAR)) {
+    // The page as a whole is no place one drops something near to.
+    if (/^(body|html)$/.test(tagOf(around))) return undefined;
+    const inputs = Array.from(queryAll(around, 'input[type="file" i]')).filter((input) => !matches(input, ':disabled'));
+    if (inputs.length > 0) return inputs.length === 1 ? (inputs[0] as HTMLInputElement) : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the page changes anything in the next moment: a preview, a name, a progress bar. */
+async function watchForSign(): Promise<boolean> {
+  let changed = false;
+  const done = new AbortController();
+  const observer = new MutationObserver(() => {
+    changed = true;
+    done.abort();
+  });
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  await pause(SIGN_MS, done.signal);
+  observer.disconnect();
+  return changed;
+}

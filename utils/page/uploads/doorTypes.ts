@@ -1,0 +1,65 @@
+import type { UploadWay } from './listenForFiles.ts';
+
+/** What one picture carries, as far as the person wants to be asked about it. */
+export interface FileFinding {
+  /** It carries something the person is asked about. */
+  asks: boolean;
+  /** What, in the person's words. */
+  lines: string[];
+  /** It can be taken out without touching the picture. */
+  canClean: boolean;
+}
+
+/** The card's words. `{name}` is the file's name. */
+export interface DoorTexts {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  title: string;
+  /** "{name} carries:" */
+  carries: string;
+  remove: string;
+  asItIs: string;
+  stop: string;
+  remember: string;
+  /** The files could not be looked at. */
+  notRead: string;
+  /** At least one could not be cleaned; nothing was handed over yet. */
+  notCleaned: string;
+  /** A folder was dropped; it cannot be held and handed on. */
+  folder: string;
+  /** The page did not take what was handed to it. */
+  notTaken: string;
+  /** It cannot be seen whether the page took it. */
+  unsure: string;
+  /** Button: the next one goes through untouched. */
+  letNext: string;
+  close: string;
+}
+
+export type DoorChoice = 'not-asked' | 'cleaned' | 'as-it-is' | 'stopped';
+
+/** `none`: nothing was handed over. `unsure`: it was, but the page showed no sign of it. */
+export type Delivery = 'taken' | 'unsure' | 'refused' | 'none';
+
+export interface DoorOutcome {
+  how: UploadWay;
+  /** The pictures as the person gave them, and as the page got them. */
+  given: File[];
+  handed: File[];
+  choice: DoorChoice;
+  delivery: Delivery;
+  /** The person wants this answer again on this service. */
+  remember: boolean;
+}
+
+export interface DoorOptions {
+  texts: DoorTexts;
+  signal: AbortSignal;
+  /** One finding for each picture, in order. */
+  inspect(files: File[]): Promise<FileFinding[]>;
+  /** A copy without what was found, same name and type; null where it cannot be done. */
+  clean(file: File): Promise<File | null>;
+  /** The answer the person gave for this service for good. */
+  remembered?(): 'cleaned' | 'as-it-is' | undefined;
+  onOutcome(outcome: DoorOutcome): void;
+}

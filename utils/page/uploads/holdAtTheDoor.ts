@@ -1,0 +1,176 @@
+import { now } from '../dom/natives.ts';
+import { askCard } from './askCard.ts';
+import { deliver, type Strings } from './deliver.ts';
+import type { Delivery, DoorChoice, DoorOptions, FileFinding } from './doorTypes.ts';
+import { isImageFile } from './isImageFile.ts';
+import { type HandedFiles, listenForFiles, takesFolders } from './listenForFiles.ts';
+import { clearFiles } from './setFiles.ts';
+
+/** Longer looking is no looking; then the person decides without. */
+const INSPECT_MS = 15_000;
+/** So long "let the next one through" holds. */
+const NEXT_MS = 60_000;
+/** Files named one by one on the card. */
+const NAMED = 5;
+
+interface Held extends HandedFiles {
+  strings: Strings;
+  hasFolder: boolean;
+}
+
+/**
+ * Stops every picture at the door: looks at it, asks the person if it carries something, and hands it on by the same
+ * way, cleaned or as it is. Start it at `document_start`. What fails is put to the person; nothing is handed over
+ * unasked, nothing is dropped without a word.
+ */
+export function holdAtTheDoor(options: DoorOptions): void {
+  const { texts, signal } = options;
+  let queue = Promise.resolve();
+  let nextPasses = Number.NEGATIVE_INFINITY;
+
+  listenForFiles((handed) => {
+    const images = handed.files.filter(isImageFile);
+    if (now() < nextPasses) {
+      nextPasses = Number.NEGATIVE_INFINITY;
+      report(handed, images, 'as-it-is', 'taken', false);
+      return false;
+    }
+    const held = hold(handed);
+    queue = queue.then(() => serve(held)).catch(() => fail(held));
+    return true;
+  }, signal);
+
+  function report(
+    { how, files }: HandedFiles,
+    handed: File[],
+    choice: DoorChoice,
+    delivery: Delivery,
+    remember: boolean,
+  ) {
+    options.onOutcome({ how, given: files.filter(isImageFile), handed, choice, delivery, remember });
+  }
+
+  async function serve(held: Held): Promise<void> {
+    if (held.hasFolder) return refuse(held, texts.folder);
+    const images = held.files.filter(isImageFile);
+    const findings = await inspectInTime(images);
+    if (findings && !findings.some(({ asks }) => asks)) return handOver(held, held.files, 'not-asked', false);
+    const canClean = Boolean(findings?.every(({ asks, canClean }) => !asks || canClean)) && !keepsPaths(held);
+    const remembered = findings ? options.remembered?.() : undefined;
+    const usable = remembered === 'cleaned' && !canClean ? undefined : remembered;
+    const { answer, remember } = usable
+      ? { answer: usable, remember: false }
+      : await ask(findingLines(images, findings), canClean);
+    if (answer === 'stopped') return stop(held, remember);
+    if (answer === 'as-it-is') return handOver(held, held.files, 'as-it-is', remember);
+    const cleaned = await cleanAll(held.files, findings ?? []);
+    if (cleaned) return handOver(held, cleaned, 'cleaned', remember);
+    const second = await ask([texts.notCleaned], false);
+    return second.answer === 'stopped' ? stop(held, false) : handOver(held, held.files, 'as-it-is', false);
+  }
+
+  async function inspectInTime(images: File[]): Promise<FileFinding[] | undefined> {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    const timer = setTimeout(() => resolve(undefined), INSPECT_MS);
+    const findings = await Promise.race([options.inspect(images).catch(() => undefined), promise]);
+    clearTimeout(timer);
+    return findings?.length === images.length ? findings : undefined;
+  }
+
+  function findingLines(images: File[], findings: FileFinding[] | undefined) {
+    if (!findings) return [texts.notRead];
+    const asking = images.flatMap((file, at) => {
+      const finding = findings[at];
+      return finding?.asks ? [{ heading: texts.carries.replace('{name}', () => file.name), items: finding.lines }] : [];
+    });
+    const more = asking.length - NAMED;
+    return more > 0 ? [...asking.slice(0, NAMED), `+ ${more}`] : asking;
+  }
+
+  function ask(lines: Parameters<typeof askCard>[0]['lines'], canClean: boolean) {
+    const { lang, dir, title } = texts;
+    return askCard<'cleaned' | 'as-it-is' | 'stopped'>(
+      {
+        lang,
+        dir,
+        title,
+        lines,
+        answers: [
+          ...(canClean ? [{ answer: 'cleaned', text: texts.remove, main: true } as const] : []),
+          { answer: 'as-it-is', text: texts.asItIs },
+          { answer: 'stopped', text: texts.stop },
+        ],
+        ...(canClean ? { remember: texts.remember } : {}),
+        otherwise: 'stopped',
+      },
+      signal,
+    );
+  }
+
+  /** The files with cleaned pictures in their places; undefined if one that asks could not be cleaned. */
+  async function cleanAll(files: File[], findings: FileFinding[]): Promise<File[] | undefined> {
+    const out: File[] = [];
+    let image = 0;
+    for (const file of files) {
+      const finding = isImageFile(file) ? findings[image++] : undefined;
+      const cleaned = finding?.asks ? await options.clean(file).catch(() => null) : file;
+      if (!cleaned) return undefined;
+      out.push(cleaned);
+    }
+    return out;
+  }
+
+  async function handOver(held: Held, files: File[], choice: DoorChoice, remember: boolean): Promise<void> {
+    const delivery = await deliver(held, files, held.strings);
+    report(held, files.filter(isImageFile), choice, delivery, remember);
+    if (delivery === 'refused') await tellAndOffer(texts.notTaken);
+    if (delivery === 'unsure') await tellAndOffer(texts.unsure);
+  }
+
+  function stop(held: Held, remember: boolean): void {
+    if (held.input) clearFiles(held.input);
+    report(held, [], 'stopped', 'none', remember);
+  }
+
+  async function refuse(held: Held, text: string): Promise<void> {
+    report(held, [], 'stopped', 'none', false);
+    await tellAndOffer(text);
+  }
+
+  /** Says what happened; the person may let the next one through untouched. */
+  async function tellAndOffer(text: string): Promise<void> {
+    const { lang, dir, title } = texts;
+    const answers = [
+      { answer: 'next', text: texts.letNext },
+      { answer: 'close', text: texts.close, main: true },
+    ] as const;
+    const { answer } = await askCard({ lang, dir, title, lines: [text], answers, otherwise: 'close' }, signal);
+    if (answer === 'next') nextPasses = now() + NEXT_MS;
+  }
+
+  const fail = (held: Held) => refuse(held, texts.notTaken).catch(() => undefined);
+}
+
+/** Stops the event before the page hears of it, and takes along what can be read only now. */
+function hold(handed: HandedFiles): Held {
+  const { event, how, input } = handed;
+  event.stopImmediatePropagation();
+  const isTransfer = how === 'drop' || how === 'paste';
+  if (isTransfer) event.preventDefault();
+  // Neither a script nor a form gets at them while the person is asked.
+  else if (input && !takesFolders(input)) clearFiles(input);
+  const data =
+    how === 'drop' ? (event as DragEvent).dataTransfer : isTransfer ? (event as ClipboardEvent).clipboardData : null;
+  return { ...handed, strings: stringsOf(data), hasFolder: hasFolder(data) };
+}
+
+const stringsOf = (data: DataTransfer | null): Strings =>
+  Array.from(data?.types ?? [])
+    .filter((type) => type.includes('/') && type !== 'application/x-moz-file')
+    .map((type) => [type, data?.getData(type) ?? ''] as const)
+    .filter(([, text]) => text !== '');
+
+const hasFolder = (data: DataTransfer | null): boolean =>
+  Array.from(data?.items ?? []).some((item) => item.kind === 'file' && item.webkitGetAsEntry?.()?.isDirectory);
+
+const keepsPaths = ({ input }: Held): boolean => Boolean(input && takesFolders(input));

@@ -1,0 +1,334 @@
+// @vitest-environment jsdom
+import '../testing/fakeLayout.ts';
+import '../testing/fakeFiles.ts';
+
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fireTrusted } from '../testing/fireTrusted.ts';
+import type { DoorOptions, DoorOutcome, DoorTexts } from './doorTypes.ts';
+import { holdAtTheDoor } from './holdAtTheDoor.ts';
+import { type SeenUpload, watchUploads } from './watchUploads.ts';
+
+let shadow: ShadowRoot | undefined;
+const attach = Element.prototype.attachShadow;
+vi.mock('../dom/natives.ts', async (original) => {
+  const natives = await original<typeof import('../dom/natives.ts')>();
+  return {
+    ...natives,
+    attachShadow: (element: Element, init: ShadowRootInit) => {
+      shadow = attach.call(element, init);
+      return shadow;
+    },
+  };
+});
+
+const photo = () => new File(['GPS'], 'photo.jpg', { type: 'image/jpeg' });
+const clean = () => new File(['...'], 'photo.jpg', { type: 'image/jpeg' });
+const text = () => new File(['hello'], 'notes.txt', { type: 'text/plain' });
+const heic = () => new File(['x'], 'IMG_1.HEIC');
+
+let life: AbortController;
+let pageSaw: Array<{ type: string; files: File[] }>;
+const input = () => document.querySelector('input') as HTMLInputElement;
+const zone = () => document.getElementById('zone') as HTMLElement;
+
+/** A person picks files: the browser fills the input and sends both events. */
+function pick(files: File[], into: HTMLInputElement = input()) {
+  into.files = files as unknown as FileList;
+  fireTrusted(into, new Event('input', { bubbles: true, composed: true }));
+  fireTrusted(into, new Event('change', { bubbles: true }));
+}
+
+function transfer(files: File[]) {
+  const data = new DataTransfer();
+  for (const file of files) data.items.add(file);
+  return data;
+}
+
+const drop = (files: File[]) =>
+  fireTrusted(
+    zone(),
+    new DragEvent('drop', { bubbles: true, cancelable: true, composed: true, dataTransfer: transfer(files) }),
+  );
+
+function paste(files: File[], words = '') {
+  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true });
+  for (const file of files) event.clipboardData?.items.add(file);
+  if (words) event.clipboardData?.setData('text/plain', words);
+  fireTrusted(zone(), event);
+}
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
+  life = new AbortController();
+  pageSaw = [];
+  document.body.innerHTML = '<form><input type="file"></form><div id="zone">Drop here</div>';
+  const see = (event: Event) => {
+    const data = (event as DragEvent).dataTransfer ?? (event as ClipboardEvent).clipboardData;
+    pageSaw.push({ type: event.type, files: [...(data?.files ?? input().files ?? [])] });
+    if (data) event.preventDefault();
+    zone().append('preview');
+  };
+  for (const type of ['input', 'change', 'drop', 'paste'])
+    document.body.addEventListener(type, see, { signal: life.signal });
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+describe('watching', () => {
+  let seen: SeenUpload[];
+  beforeEach(() => {
+    seen = [];
+    watchUploads({ onFiles: (upload) => seen.push(upload), signal: life.signal });
+  });
+
+  test('one note per act, pictures only, and the page is left alone', () => {
+    pick([photo(), text(), heic()]);
+    expect(seen).toMatchObject([{ how: 'picker', files: [{ name: 'photo.jpg' }, { name: 'IMG_1.HEIC' }] }]);
+    expect(pageSaw.map(({ type }) => type)).toEqual(['input', 'change']);
+    pick([text()]);
+    expect(seen).toHaveLength(1);
+  });
+
+  test('drop, paste, camera', () => {
+    drop([photo()]);
+    paste([photo()]);
+    input().setAttribute('capture', 'environment');
+    pick([photo()]);
+    expect(seen.map(({ how }) => how)).toEqual(['drop', 'paste', 'capture']);
+  });
+
+  test('500 files are one act', () => {
+    pick(Array.from({ length: 500 }, photo));
+    expect(seen[0]?.files).toHaveLength(500);
+  });
+
+  test('events made by the page are no uploads', () => {
+    input().files = [photo()] as unknown as FileList;
+    input().dispatchEvent(new Event('change', { bubbles: true }));
+    zone().dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: transfer([photo()]) }));
+    expect(seen).toEqual([]);
+  });
+
+  test('an input in an open shadow root', () => {
+    const inner = attach.call(zone(), { mode: 'open' });
+    inner.innerHTML = '<input type="file">';
+    pick([photo()], inner.querySelector('input') as HTMLInputElement);
+    expect(seen).toHaveLength(1);
+  });
+
+  test('nothing after the end', () => {
+    life.abort();
+    pick([photo()]);
+    expect(seen).toEqual([]);
+  });
+});
+
+const texts: DoorTexts = {
+  lang: 'en',
+  dir: 'ltr',
+  title: 'Before it goes',
+  carries: '{name} carries:',
+  remove: 'Remove and continue',
+  asItIs: 'Continue as it is',
+  stop: 'Stop',
+  remember: 'Always here',
+  notRead: 'Could not be read.',
+  notCleaned: 'Could not be cleaned.',
+  folder: 'A folder.',
+  notTaken: 'The page did not take it.',
+  unsure: 'Look whether it took it.',
+  letNext: 'Let the next one through',
+  close: 'Close',
+};
+
+describe('at the door', () => {
+  let outcomes: DoorOutcome[];
+
+  function open(more: Partial<DoorOptions> = {}) {
+    outcomes = [];
+    holdAtTheDoor({
+      texts,
+      signal: life.signal,
+      inspect: async (files) =>
+        files.map(({ name }) => ({ asks: name === 'photo.jpg', lines: ['Berlin'], canClean: true })),
+      clean: async () => clean(),
+      onOutcome: (outcome) => outcomes.push(outcome),
+      ...more,
+    });
+  }
+
+  const card = () => (shadow?.host.isConnected ? shadow.querySelector('section') : undefined);
+  const button = (words: string) =>
+    [...(card()?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent === words) as HTMLElement;
+
+  /** Reads the card first, as people do. */
+  async function answer(words: string) {
+    await pass(1_000);
+    fireTrusted(button(words), new MouseEvent('click', { bubbles: true }));
+    await pass(2_000);
+  }
+
+  const bytes = async (at: number) => (await Promise.all(pageSaw[at]?.files.map((file) => file.text()) ?? [])).join();
+
+  test('nothing found: handed on at once, without a question', async () => {
+    open();
+    pick([heic()]);
+    await pass(0);
+    expect(pageSaw.map(({ type, files }) => [type, files[0]?.name])).toEqual([
+      ['input', 'IMG_1.HEIC'],
+      ['change', 'IMG_1.HEIC'],
+    ]);
+    expect(outcomes).toMatchObject([{ choice: 'not-asked', delivery: 'taken' }]);
+  });
+
+  test('while it asks, the page gets nothing, not even in the input', async () => {
+    open();
+    pick([photo()]);
+    await pass(1_000);
+    expect(card()?.textContent).toContain('photo.jpg carries:');
+    expect(pageSaw).toEqual([]);
+    expect(input().files).toHaveLength(0);
+  });
+
+  test('picker, cleaned', async () => {
+    open();
+    pick([text(), photo()]);
+    await answer('Remove and continue');
+    expect(pageSaw.map(({ type }) => type)).toEqual(['input', 'change']);
+    expect(await bytes(1)).toBe('hello,...');
+    expect(outcomes).toMatchObject([{ how: 'picker', choice: 'cleaned', delivery: 'taken', remember: false }]);
+    expect(card()).toBeUndefined();
+  });
+
+  test('drop, cleaned', async () => {
+    open();
+    drop([photo()]);
+    await answer('Remove and continue');
+    expect(pageSaw.map(({ type }) => type)).toEqual(['drop']);
+    expect(await bytes(0)).toBe('...');
+    expect(outcomes).toMatchObject([{ how: 'drop', choice: 'cleaned', delivery: 'taken' }]);
+  });
+
+  test('paste, as it is, with the text beside it', async () => {
+    open();
+    let words = '';
+    zone().addEventListener('paste', (event) => {
+      words = (event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '';
+    });
+    paste([photo()], 'look');
+    await answer('Continue as it is');
+    expect(await bytes(0)).toBe('GPS');
+    expect(words).toBe('look');
+    expect(outcomes).toMatchObject([{ how: 'paste', choice: 'as-it-is', delivery: 'taken' }]);
+  });
+
+  test('stop: the page never hears of it', async () => {
+    open();
+    pick([photo()]);
+    await answer('Stop');
+    expect(pageSaw).toEqual([]);
+    expect(outcomes).toMatchObject([{ choice: 'stopped', delivery: 'none', handed: [] }]);
+  });
+
+  test('a page that clicks by script, or a click that comes too soon, answers nothing', async () => {
+    open();
+    pick([photo()]);
+    await pass(0);
+    fireTrusted(button('Continue as it is'), new MouseEvent('click', { bubbles: true }));
+    await pass(1_000);
+    button('Continue as it is').click();
+    await pass(1_000);
+    expect(pageSaw).toEqual([]);
+    expect(card()).toBeDefined();
+  });
+
+  test('cleaning fails: the person decides', async () => {
+    open({ clean: () => Promise.reject(new Error('broken')) });
+    pick([photo()]);
+    await answer('Remove and continue');
+    expect(card()?.textContent).toContain('Could not be cleaned.');
+    expect(pageSaw).toEqual([]);
+    await answer('Continue as it is');
+    expect(await bytes(1)).toBe('GPS');
+  });
+
+  test('looking fails, or never ends: the person decides', async () => {
+    open({ inspect: () => new Promise(() => undefined) });
+    pick([photo()]);
+    await pass(16_000);
+    expect(card()?.textContent).toContain('Could not be read.');
+    expect(button('Remove and continue')).toBeUndefined();
+    await answer('Stop');
+    expect(pageSaw).toEqual([]);
+  });
+
+  test('a remembered answer is not asked again', async () => {
+    open({ remembered: () => 'cleaned' });
+    drop([photo()]);
+    await pass(2_000);
+    expect(await bytes(0)).toBe('...');
+    expect(outcomes).toMatchObject([{ choice: 'cleaned' }]);
+  });
+
+  test('"always here" is passed on', async () => {
+    open();
+    pick([photo()]);
+    await pass(1_000);
+    (card()?.querySelector('input') as HTMLInputElement).checked = true;
+    await answer('Remove and continue');
+    expect(outcomes).toMatchObject([{ remember: true }]);
+  });
+
+  test('a page that does not take it: said, and the next one may pass', async () => {
+    open();
+    const other = document.createElement('main');
+    document.documentElement.append(other);
+    const give = () =>
+      fireTrusted(other, new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer([photo()]) }));
+    give();
+    await answer('Remove and continue');
+    expect(outcomes).toMatchObject([{ choice: 'cleaned', delivery: 'refused' }]);
+    expect(card()?.textContent).toContain('The page did not take it.');
+    await answer('Let the next one through');
+    expect(give()).toBe(true);
+    expect(outcomes.at(-1)).toMatchObject({ choice: 'as-it-is' });
+    other.remove();
+  });
+
+  test('a drop on a page that only has an input: into the input', async () => {
+    open();
+    document.body.innerHTML = '<div id="zone"><input type="file"></div>';
+    const plain = document.getElementById('zone') as HTMLElement;
+    plain.addEventListener('drop', (event) => event.stopImmediatePropagation());
+    drop([photo()]);
+    await answer('Remove and continue');
+    expect(await input().files?.[0]?.text()).toBe('...');
+    expect(outcomes).toMatchObject([{ delivery: 'taken' }]);
+  });
+
+  test('the page is left: it counts as stopped, and is reported', async () => {
+    open();
+    pick([photo()]);
+    await pass(100);
+    window.dispatchEvent(new Event('pagehide'));
+    await pass(0);
+    expect(outcomes).toMatchObject([{ choice: 'stopped' }]);
+  });
+
+  test('two at once are asked one after the other', async () => {
+    open();
+    pick([photo()]);
+    drop([photo()]);
+    await answer('Remove and continue');
+    expect(outcomes).toHaveLength(1);
+    await answer('Stop');
+    expect(outcomes.map(({ how, choice }) => [how, choice])).toEqual([
+      ['picker', 'cleaned'],
+      ['drop', 'stopped'],
+    ]);
+  });
+});
