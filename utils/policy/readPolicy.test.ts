@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPolicy } from './readPolicy.ts';
+
+const EN = (body: string) =>
+  `Privacy Policy\nLast updated: March 3, 2026\nWe explain how we collect and use your personal data when you use our image service.\n${body}\nContact us at privacy@pictures.example.`;
+const FR = (body: string) =>
+  `Politique de confidentialité\nDernière mise à jour : 3 mars 2026\nNous expliquons comment nous collectons et utilisons vos données personnelles.\n${body}\nContactez-nous : vie-privee@images.example.`;
+const ID = (body: string) =>
+  `Kebijakan Privasi\nTerakhir diperbarui: 3 Maret 2026\nKami menjelaskan bagaimana kami mengumpulkan dan menggunakan data pribadi Anda.\n${body}\nHubungi kami di privasi@gambar.example.`;
+
+describe('does it train on what people give it', () => {
+  it.each([
+    [EN('We use the images and prompts you submit to train our models.'), 'yes'],
+    [EN('We do not use your images to train AI models.'), 'no'],
+    [EN('Your images are never used to train our models without your explicit consent.'), 'opt-in'],
+    [EN('We may use your content to train our models unless you opt out in your settings.'), 'opt-out'],
+    [EN('We use your data to improve our service.'), 'not-stated'],
+    [FR('Nous utilisons vos images pour entraîner nos modèles.'), 'yes'],
+    [FR("Vos images ne sont jamais utilisées pour entraîner des modèles d'IA."), 'no'],
+    [ID('Kami menggunakan gambar Anda untuk melatih model kami.'), 'yes'],
+    [ID('Kami tidak menggunakan gambar Anda untuk melatih model AI.'), 'no'],
+  ])('reads %j as %s', async (text, expected) => {
+    expect((await readPolicy(text)).trainsOnContent).toBe(expected);
+  });
+
+  it('never takes silence for "no"', async () => {
+    const card = await readPolicy(EN('We store your images for thirty days.'));
+    expect(card.trainsOnContent).toBe('not-stated');
+    expect(card.evidence.trainsOnContent).toBeUndefined();
+  });
+});
+
+describe('readPolicy', () => {
+  it('gives every stated value the exact sentence it rests on', async () => {
+    const text = EN('We do not sell your personal information. Uploaded images are deleted within 24 hours.');
+    const card = await readPolicy(text);
+    expect(card.sellsData).toBe('no');
+    expect(card.retentionDays).toBe(1);
+    for (const [field, quote] of Object.entries(card.evidence)) {
+      expect(text).toContain(quote);
+      const place = card.places[field];
+      expect(text.slice(place?.start, place?.end)).toBe(quote);
+    }
+  });
+
+  it('reads date, contact and language', async () => {
+    expect(await readPolicy(FR('Nous ne vendons pas vos données.'))).toMatchObject({
+      isPolicy: true,
+      lang: 'fr',
+      lastUpdated: '2026-03-03',
+      contactEmail: 'vie-privee@images.example',
+      sellsData: 'no',
+    });
+  });
+
+  it('says of something else that it is no policy', async () => {
+    expect((await readPolicy('Terms of Service\nBy using the site you agree to these terms.')).isPolicy).toBe(false);
+    expect((await readPolicy('')).isPolicy).toBe(false);
+  });
+
+  it('never throws and says the same twice, whatever the text', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 400 }), async (noise) => {
+        const text = EN(noise);
+        expect(await readPolicy(text)).toEqual(await readPolicy(text));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
