@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import { catalogOrigins } from '../../utils/extension/catalogue.ts';
+import type { ServiceRow } from '../../utils/catalog/toRow.ts';
+import { catalogOrigins, listServices } from '../../utils/extension/catalogue.ts';
 import {
   allowedOrigins,
   askForOrigins,
@@ -8,11 +9,13 @@ import {
   onPermissionsChanged,
 } from '../../utils/extension/recognition.ts';
 import { Icon } from '../Icon.tsx';
+import { word } from '../word.ts';
 
 /** What Lenscap may see: nothing by itself, or exactly the sites of the catalogue. */
 export function Recognition() {
   const [all, setAll] = useState<string[]>();
   const [allowed, setAllowed] = useState<string[]>([]);
+  const [services, setServices] = useState<readonly ServiceRow[]>([]);
   useEffect(() => {
     const read = async () => {
       const origins = await catalogOrigins();
@@ -20,6 +23,7 @@ export function Recognition() {
       setAllowed(await allowedOrigins(origins));
     };
     void read();
+    listServices().then(setServices, (error) => console.error('catalogue-list', error));
     onPermissionsChanged(() => void read());
   }, []);
   if (!all) return <p className="text-soft">{i18n.t('common.loading')}</p>;
@@ -43,11 +47,21 @@ export function Recognition() {
       )}
       <details>
         <summary>{i18n.t('recognise.list', [String(all.length)])}</summary>
-        <ul className="mt-2 columns-1 text-soft text-xs sm:columns-2">
-          {all.map((origin) => (
-            <li key={origin}>{origin}</li>
-          ))}
-        </ul>
+        <p className="mt-2 text-soft">{i18n.t('recognise.browser')}</p>
+        {[...Map.groupBy(services, ({ kind }) => kind)].map(([kind, rows]) => (
+          <details key={kind} className="mt-1">
+            <summary>
+              {word('kind', kind)} ({rows.length})
+            </summary>
+            <ul className="text-soft text-xs">
+              {rows.map(({ id, name, hosts }) => (
+                <li key={id}>
+                  <strong>{name}</strong> {hosts.join(' · ')}
+                </li>
+              ))}
+            </ul>
+          </details>
+        ))}
       </details>
     </section>
   );
