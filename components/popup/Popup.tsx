@@ -87,7 +87,7 @@ export function Popup({ promise }: { promise: Promise<PopupAnswer> }) {
         <Suspense fallback={<h1 className="font-semibold text-lg">Lenscap</h1>}>
           <Title promise={promise} />
         </Suspense>
-        <button type="button" className="btn ms-auto" onClick={() => openDashboard()}>
+        <button type="button" className="btn ms-auto shrink-0 whitespace-nowrap" onClick={() => openDashboard()}>
           <Icon name="grid" /> {i18n.t('common.dashboard')}
         </button>
       </header>
