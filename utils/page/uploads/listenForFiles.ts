@@ -15,6 +15,8 @@ export interface HandedFiles {
   input?: HTMLInputElement;
 }
 
+const BEFORE = ['pointerover', 'pointerdown', 'focusin', 'click', 'dragenter'];
+
 type FilesEvent = DragEvent | ClipboardEvent;
 
 const fileInput = (target: EventTarget | undefined): HTMLInputElement | undefined =>
@@ -40,6 +42,7 @@ export function listenForFiles(onFiles: (handed: HandedFiles) => boolean, signal
 
   function onInput(event: Event) {
     if (!event.isTrusted) return;
+    listenInside(event);
     const input = fileInput(event.composedPath()[0]);
     if (input && silenced.has(input)) return event.stopImmediatePropagation();
     const list = input && filesOf(input);
@@ -69,9 +72,16 @@ export function listenForFiles(onFiles: (handed: HandedFiles) => boolean, signal
     if (isHeld && input && event.type !== 'drop') silence(input);
   }
 
-  /** `change` does not leave a shadow root; the click that opens the picker shows which roots to listen in. */
+  /**
+   * `change` does not leave a shadow root, nor does `input` in Firefox. What comes before them does (the pointer, the
+   * focus, the click that opens the picker, also one by script), and shows which roots to listen in.
+   */
   function listenInside(event: Event) {
-    for (const at of event.composedPath()) if (at instanceof ShadowRoot) at.addEventListener('change', onInput, listen);
+    for (const at of event.composedPath()) {
+      if (!(at instanceof ShadowRoot)) continue;
+      at.addEventListener('input', onInput, listen);
+      at.addEventListener('change', onInput, listen);
+    }
   }
 
   function attachAll() {
@@ -79,8 +89,7 @@ export function listenForFiles(onFiles: (handed: HandedFiles) => boolean, signal
     window.addEventListener('change', onInput, listen);
     window.addEventListener('drop', onTransfer, listen);
     window.addEventListener('paste', onTransfer, listen);
-    window.addEventListener('click', listenInside, listen);
-    window.addEventListener('input', listenInside, listen);
+    for (const type of BEFORE) window.addEventListener(type, listenInside, listen);
   }
 
   attachAll();

@@ -120,6 +120,16 @@ describe('watching', () => {
     expect(seen).toHaveLength(1);
   });
 
+  test('an input in a shadow root, where nothing but the click comes out', () => {
+    const inner = attach.call(zone(), { mode: 'open' });
+    inner.innerHTML = '<input type="file">';
+    const field = inner.querySelector('input') as HTMLInputElement;
+    field.click();
+    field.files = [photo()] as unknown as FileList;
+    fireTrusted(field, new Event('change', { bubbles: true }));
+    expect(seen).toHaveLength(1);
+  });
+
   test('nothing after the end', () => {
     life.abort();
     pick([photo()]);
@@ -202,6 +212,21 @@ describe('at the door', () => {
     expect(await bytes(1)).toBe('hello,...');
     expect(outcomes).toMatchObject([{ how: 'picker', choice: 'cleaned', delivery: 'taken', remember: false }]);
     expect(card()).toBeUndefined();
+  });
+
+  test('picker in a shadow root: the page does not even hear that something was picked', async () => {
+    open();
+    const inner = attach.call(zone(), { mode: 'open' });
+    inner.innerHTML = '<input type="file">';
+    const field = inner.querySelector('input') as HTMLInputElement;
+    const heard: string[] = [];
+    for (const type of ['input', 'change']) field.addEventListener(type, () => heard.push(type));
+    pick([photo()], field);
+    await pass(1_000);
+    expect(heard).toEqual([]);
+    await answer('Remove and continue');
+    expect(heard).toEqual(['input', 'change']);
+    expect(await field.files?.[0]?.text()).toBe('...');
   });
 
   test('drop, cleaned', async () => {
