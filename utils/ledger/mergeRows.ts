@@ -60,7 +60,8 @@ export async function mergeFile(sha256: string, bytes: Uint8Array<ArrayBuffer>):
       const files = transaction.objectStore('files');
       const damaged = await files.get(sha256);
       await files.put(bytes, sha256);
-      counts.evidenceBytes += bytes.length - (damaged?.length ?? 0);
+      // A damaged file was counted when it was whole, and it was this long then: the same hash, the same bytes.
+      if (!damaged) counts.evidenceBytes += bytes.length;
     },
     'step',
   );
