@@ -7,6 +7,12 @@ export const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxL
 const YEAR_2100 = '03bb2cc3-d800';
 const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
+/**
+ * The latest id taken in from elsewhere. This device's next ids follow the newest it met; a year's worth of room is left,
+ * so that no file can bring the clock to the end of what is valid.
+ */
+export const LATEST_MET_ID = '03b3d512-ac00';
+
 /** UUIDv7 in lower case (RFC 9562). Its text order is its time order. */
 export const uuid = z.string().check(
   z.regex(UUID_V7),

@@ -45,7 +45,7 @@ export interface LedgerSchema extends DBSchema {
   rows: {
     key: string;
     value: Row;
-    indexes: { service: string; kind: Row['kind']; request: string; undoes: string };
+    indexes: { service: string; kind: [Row['kind'], string]; request: string; undoes: string };
   };
   uploads: { key: string; value: Upload; indexes: { service: [string, string]; sha256: string } };
   evidence: { key: string; value: Evidence; indexes: { service: string; request: string; sha256: string } };

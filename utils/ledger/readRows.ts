@@ -41,10 +41,14 @@ export async function allRows(): Promise<ReadRows> {
   return siftRows(await (await openLedger()).getAll('rows'));
 }
 
+/** The range of one kind in the rows' index `[kind, id]`; `before` leaves out that id and what is newer. */
+export const kindRange = (kind: Row['kind'], before?: string): IDBKeyRange =>
+  IDBKeyRange.bound([kind], [kind, before ?? '\uffff'], false, true);
+
 /** Every row of some kinds. */
 export async function rowsOfKinds(...kinds: Row['kind'][]): Promise<ReadRows> {
   const ledger = await openLedger();
-  const found = await Promise.all(kinds.map((kind) => ledger.getAllFromIndex('rows', 'kind', kind)));
+  const found = await Promise.all(kinds.map((kind) => ledger.getAllFromIndex('rows', 'kind', kindRange(kind))));
   return siftRows(found.flat());
 }
 

@@ -1,13 +1,17 @@
 import { foldRequests, type RequestRecord } from './foldRequests.ts';
 import type { Ledger } from './layout.ts';
+import { newestOf } from './newestOf.ts';
 import { openLedger } from './openLedger.ts';
-import { rowsOfKinds, siftRows } from './readRows.ts';
+import { kindRange, rowsOfKinds, siftRows } from './readRows.ts';
 import type { Row } from './rowSchemas.ts';
 
 export interface Requests {
   requests: RequestRecord[];
   damaged: string[];
 }
+
+/** Without a limit, as many as the browser can count. */
+const MOST = 0xffffffff;
 
 /**
  * The requests with what happened to them, newest first, without what was taken back. With a `limit`, one page of them;
@@ -22,7 +26,8 @@ export async function requests(page: { before?: string; limit?: number } = {}): 
   const ledger = await openLedger();
   let before = page.before;
   for (;;) {
-    const found = await requestRows(ledger, page.limit ?? Number.POSITIVE_INFINITY, before);
+    const index = ledger.transaction('rows').store.index('kind');
+    const found = await newestOf<Row>(index, kindRange('request', before), page.limit ?? MOST);
     const result = await withEvents(ledger, found);
     if (result.requests.length > 0 || found.length === 0) return result;
     before = found.at(-1)?.id;
@@ -36,19 +41,11 @@ export async function requestOf(id: string): Promise<RequestRecord | undefined> 
   return row && (await withEvents(ledger, [row])).requests[0];
 }
 
-async function requestRows(ledger: Ledger, limit: number, before?: string): Promise<Row[]> {
-  const { store } = ledger.transaction('rows');
-  const ids = await store.index('kind').getAllKeys('request');
-  const older = before === undefined ? ids : ids.filter((id) => id < before);
-  const rows = await Promise.all(older.slice(-limit).map((id) => store.get(id)));
-  return rows.filter((row) => row !== undefined).reverse();
-}
-
 /** Reads the events of these requests by their index. All undos are read: one look for the few there are. */
 async function withEvents(ledger: Ledger, found: readonly Row[]): Promise<Requests> {
   const store = ledger.transaction('rows').store;
   const [undos, ...events] = await Promise.all([
-    store.index('kind').getAll('undo'),
+    store.index('kind').getAll(kindRange('undo')),
     ...found.map(({ id }) => store.index('request').getAll(id)),
   ]);
   const { rows, damaged } = siftRows([...found, ...events.flat(), ...(undos ?? [])]);

@@ -108,6 +108,11 @@ describe('an import that is not what it says', () => {
       () => withRow({ ...ROW, id: 'e677d21f-dbff-7000-8000-000000000001' }),
       'backup-damaged',
     ],
+    [
+      'a row of the last moment an id can name, after which this device could write no more',
+      () => withRow({ ...ROW, id: '03bb2cc3-d7ff-7fff-bfff-ffffffffffff' }),
+      'backup-damaged',
+    ],
     ['a row in the wrong table', () => withRow({ ...ROW, kind: 'upload' }), 'backup-damaged'],
     ['a row that is a number', () => withRow('1'), 'backup-damaged'],
     [

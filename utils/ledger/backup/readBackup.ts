@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { sha256Hex } from '../../images/sha256Hex.ts';
 import { type Evidence, evidenceSchema, MOST_EVIDENCE_BYTES } from '../evidenceSchema.ts';
-import { uuid } from '../fields.ts';
+import { LATEST_MET_ID, uuid } from '../fields.ts';
 import { LedgerError } from '../ledgerError.ts';
 import { chain } from '../migrations/chain.ts';
 import { type Row, rowSchema } from '../rowSchemas.ts';
@@ -84,7 +84,7 @@ interface Schema<T> {
   safeParse(value: unknown): { success: true; data: T } | { success: false; error?: z.core.$ZodError };
 }
 
-function rowsFrom<T>(
+function rowsFrom<T extends { id: string }>(
   name: string,
   bytes: Uint8Array,
   schema: Schema<T>,
@@ -97,6 +97,7 @@ function rowsFrom<T>(
     const value = jsonFrom(name, line);
     const row = schema.safeParse(value);
     if (!row.success) throw new LedgerError('backup-damaged', `row in ${name}: ${String(row.error).slice(0, 300)}`);
+    if (row.data.id > LATEST_MET_ID) throw new LedgerError('backup-damaged', `row of the year 2099 in ${name}`);
     rows.push(row.data);
     if (++seen[count] > MOST_ROWS) throw new LedgerError('backup-too-large', `over ${MOST_ROWS} ${count}`);
   }

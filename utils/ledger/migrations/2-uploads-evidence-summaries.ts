@@ -9,6 +9,9 @@ export const uploadsEvidenceSummaries: Migration<1, 2> = {
   to: 2,
   async run({ database, transaction }) {
     const rows = transaction.objectStore('rows');
+    // With the id in it, a page of the newest requests is one short range.
+    rows.deleteIndex('kind');
+    rows.createIndex('kind', ['kind', 'id']);
     rows.createIndex('request', 'requestId');
     rows.createIndex('undoes', 'undoes');
     const uploads = database.createObjectStore('uploads', { keyPath: 'id' });
