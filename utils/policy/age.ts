@@ -5,9 +5,13 @@ import type { Finding, Unit } from './types.ts';
 export function minAge(p: Patterns, units: Unit[]): Finding<number> | null {
   for (const unit of units) {
     const context = unit.lead ? `${unit.lead} ${unit.low}` : unit.low;
-    if (!p.is.ageDeny.test(context)) continue;
+    const denial = p.is.ageDeny.exec(context);
+    if (!denial) continue;
     for (const age of p.ages) {
-      const found = age.exec(unit.low)?.slice(1).find(Boolean);
+      const match = age.exec(unit.low);
+      // In a long row the denial and the number must stand together.
+      if (!match || (unit.low.length > 300 && Math.abs(match.index - denial.index) > 120)) continue;
+      const found = match.slice(1).find(Boolean);
       const value = Number(found);
       if (found && value >= 10 && value <= 21) return { value, unit, rule: 'not for people under this age' };
     }

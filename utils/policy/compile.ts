@@ -13,14 +13,17 @@ export interface Patterns {
   period: RegExp;
   periodUnits: [RegExp, number][];
   ages: RegExp[];
+  notRightAll: RegExp;
 }
 
 const NEVER = '(?!)';
 const cache = new WeakMap<Lexicon, Patterns>();
 
 /** One alternation of phrases, with a start-of-word guard where the script has words. */
-function alternation(phrases: readonly string[], boundary: boolean): string {
-  if (phrases.length === 0) return NEVER;
+function alternation(list: readonly string[], boundary: boolean): string {
+  if (list.length === 0) return NEVER;
+  // In these expressions \\b knows ASCII letters only; the lists mean "here the word ends" in any script.
+  const phrases = list.map((p) => p.replaceAll('\\b', '(?![\\p{L}\\p{N}])'));
   const inside = phrases.filter((p) => p.startsWith('~')).map((p) => p.slice(1));
   const atStart = phrases.filter((p) => !p.startsWith('~'));
   if (!boundary) return `(?:${[...atStart, ...inside].join('|')})`.replaceAll('ı', 'i');
@@ -70,6 +73,7 @@ export function compile(lexicon: Lexicon): Patterns {
     improving,
     period,
     periodUnits,
+    notRightAll: new RegExp(alt('notRight'), 'gu'),
     ages: lexicon.age.map((a) => regex(alternation([a], b))),
   };
   cache.set(lexicon, patterns);

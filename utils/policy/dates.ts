@@ -73,21 +73,12 @@ export function datesIn(p: Patterns, low: string): Found[] {
     if (monthFirst) put(m.index, y, a, b);
     else put(m.index, y, b, a);
   }
-  const names = monthNames(p);
-  const any = names.map((n) => n.source).join('|');
-  const month = (word: string): number => names.find((n) => new RegExp(`^(?:${n.source})`, 'u').test(word))?.month ?? 0;
-  const link = '(?:\\s?(?:de|del|di|ngày|năm|of|дня|г\\.)\\s|[\\s,./-]){0,2}\\s?';
-  for (const m of low.matchAll(
-    new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?${link}(${any})\\.?\\p{L}{0,3}${link}(20\\d\\d)`, 'gu'),
-  ))
-    put(m.index, +m[3]!, month(m[2]!), +m[1]!);
-  for (const m of low.matchAll(
-    new RegExp(`(?<!\\p{L})(${any})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s{0,2}(20\\d\\d)`, 'gu'),
-  ))
-    put(m.index, +m[3]!, month(m[1]!), +m[2]!);
+  const { names, dayFirst, monthFirst, monthOnly } = expressionsOf(p);
+  const month = (word: string): number => names.find((n) => n.starts.test(word))?.month ?? 0;
+  for (const m of low.matchAll(dayFirst)) put(m.index, +m[3]!, month(m[2]!), +m[1]!);
+  for (const m of low.matchAll(monthFirst)) put(m.index, +m[3]!, month(m[1]!), +m[2]!);
   if (out.length === 0) {
-    for (const m of low.matchAll(new RegExp(`(?<!\\p{L})(${any})\\.?${link}(20\\d\\d)`, 'gu')))
-      put(m.index, +m[2]!, month(m[1]!));
+    for (const m of low.matchAll(monthOnly)) put(m.index, +m[2]!, month(m[1]!));
     for (const m of low.matchAll(/(20\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]/gu)) put(m.index, +m[1]!, +m[2]!);
     for (const m of low.matchAll(/(?<!\d)(0[1-9]|1[0-2])[/.](20\d\d)(?!\d)/gu)) put(m.index, +m[2]!, +m[1]!);
     for (const m of low.matchAll(/(?<![\d.-])(20\d\d)-(0[1-9]|1[0-2])(?![\d-])/gu)) put(m.index, +m[1]!, +m[2]!);
@@ -96,9 +87,31 @@ export function datesIn(p: Patterns, low: string): Found[] {
   return out;
 }
 
-/** Month names of the language and, since templates mix, of English; longer names first. */
-function monthNames(p: Patterns): { source: string; month: number }[] {
+interface DateExpressions {
+  names: { starts: RegExp; month: number }[];
+  dayFirst: RegExp;
+  monthFirst: RegExp;
+  monthOnly: RegExp;
+}
+const cache = new WeakMap<Patterns, DateExpressions>();
+
+/** Expressions for written dates, with the month names of the language and, since templates mix, of English. */
+function expressionsOf(p: Patterns): DateExpressions {
+  const known = cache.get(p);
+  if (known) return known;
   const own = p.lexicon.months.map((source, i) => ({ source, month: i + 1 }));
-  const english = ENGLISH.map((source, i) => ({ source, month: i + 1 }));
-  return (p.lexicon.lang === 'vi' ? own.reverse() : own).concat(english);
+  const names = own.concat(ENGLISH.map((source, i) => ({ source, month: i + 1 })));
+  const any = names.map((n) => n.source).join('|');
+  const link = '(?:\\s?(?:de|del|di|ngày|năm|of|дня|г\\.)\\s|[\\s,./-]){0,2}\\s?';
+  const made = {
+    names: names.map((n) => ({ starts: new RegExp(`^(?:${n.source})`, 'u'), month: n.month })),
+    dayFirst: new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?${link}(${any})\\.?\\p{L}{0,3}${link}(20\\d\\d)`,
+      'gu',
+    ),
+    monthFirst: new RegExp(`(?<!\\p{L})(${any})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s{0,2}(20\\d\\d)`, 'gu'),
+    monthOnly: new RegExp(`(?<!\\p{L})(${any})\\.?${link}(20\\d\\d)`, 'gu'),
+  };
+  cache.set(p, made);
+  return made;
 }

@@ -4,7 +4,7 @@ import type { Finding, Unit } from './types.ts';
 const ADDRESS = /[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/giu;
 const HIDDEN = /\[email[\s\u00a0]?protected\]|\[at\]|\(at\)|\[email\s?masqu/iu;
 const PLACEHOLDER =
-  /@(?:example|exemple|ejemplo|exemplo|beispiel|your-?domain|yourdomain|domain|domaine|votre\w*|yoursite|yourcompany|company|email|mail|test)\.|^(?:your|you|name|votre|user|username|xxx+)@/iu;
+  /@(?:[a-z0-9.-]{1,40}[.-])?(?:example|exemple|ejemplo|exemplo|beispiel|your-?domain|yourdomain|domain|domaine|votre\w*|yoursite|yourcompany|company|email|mail|test)\.|^(?:your|you|name|votre|user|username|xxx+)@/iu;
 const AUTHORITY =
   /@(?:cnil|ico|aepd|garanteprivacy|uodo|autoriteitpersoonsgegevens|datenschutz|ldi|bfdi|dataprotection|cnpd|anpd|imy|edpb|oaic|kvkk|kisa)\b|\.gov(?:\.|$)|gouv\.fr$/iu;
 

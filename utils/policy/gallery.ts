@@ -7,18 +7,20 @@ export function gallery(p: Patterns, units: Unit[]): Finding<Gallery> | null {
   for (const unit of units) {
     const { low } = unit;
     if (unit.isHeading || /[?？]$/.test(low)) continue;
+    if (!p.is.gallery.test(low) && !p.is.visible.test(low) && !p.is.private.test(low)) continue;
     const content = p.is.content.test(low) || (unit.item && p.is.content.test(unit.lead));
     if (!content) continue;
-    if (p.is.private.test(low)) {
+    if (low.length > 400) continue;
+    const chosen = p.is.choose.test(low) || p.is.consent.test(low) || p.is.except.test(low);
+    if (p.is.private.test(low) && !chosen) {
       found.push({ value: 'no', unit, rule: 'content called private' });
       continue;
     }
     const shown = p.is.gallery.test(low) || p.is.visible.test(low);
     if (!shown) continue;
     const negated = p.is.negation.test(low);
-    const chosen = p.is.choose.test(low) || p.is.consent.test(low) || p.is.except.test(low);
     if (chosen) found.push({ value: 'opt-in', unit, rule: 'shown if the user chooses' });
-    else if (negated) found.push({ value: 'no', unit, rule: 'not shown to others' });
+    else if (negated && p.is.visible.test(low)) found.push({ value: 'no', unit, rule: 'not shown to others' });
     else if (p.is.visible.test(low)) found.push({ value: 'default-public', unit, rule: 'shown to others' });
   }
   const pick = (value: Gallery): Finding<Gallery> | undefined => found.find((f) => f.value === value);

@@ -12,10 +12,18 @@ export function isPolicy(p: Patterns, units: Unit[]): boolean {
     const own = p.is.policyTitle.exec(title.low)?.index ?? Number.POSITIVE_INFINITY;
     const other = p.is.otherTitle.exec(title.low)?.index ?? Number.POSITIVE_INFINITY;
     if (own < other && collects > 0) return true;
+    // "Cookie and privacy policy", "Terms and privacy": the page must really speak of data.
+    if (Number.isFinite(own) && collects >= 3 && grantsRights(p, body)) return true;
     if (other < own) return hasSection(p, units, title);
   }
-  const named = body.filter((u) => p.is.policyTitle.test(u.low)).length;
-  return collects >= 2 && (named > 0 || p.is.rightsHeading.test(units.map((u) => u.heading).join(' ')));
+  const named = body.some((u) => p.is.policyTitle.test(u.low));
+  const contact = body.some((u) => u.quote.includes('@'));
+  const sale = body.some((u) => p.is.notSold.test(u.low));
+  return collects >= 4 && named && Number(contact) + Number(sale) + Number(grantsRights(p, body)) >= 2;
+}
+
+function grantsRights(p: Patterns, units: Unit[]): boolean {
+  return units.some((u) => p.is.rightsHeading.test(u.heading) || p.is.rightsCue.test(u.low));
 }
 
 /** A page of another kind that contains a whole privacy policy: a heading that names it, with several sentences on data collected below. */
@@ -26,6 +34,5 @@ function hasSection(p: Patterns, units: Unit[], title: Unit): boolean {
   );
   if (!heading) return false;
   const after = units.slice(units.indexOf(heading) + 1);
-  const rights = after.some((u) => p.is.rightsHeading.test(u.heading) || p.is.rightsCue.test(u.low));
-  return rights && after.filter((u) => p.is.collect.test(u.low)).length >= 3;
+  return grantsRights(p, after) && after.filter((u) => p.is.collect.test(u.low)).length >= 3;
 }

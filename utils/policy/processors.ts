@@ -6,6 +6,23 @@ import { vendorsIn } from './vendors.ts';
 /** Stores, platforms and sign-in products: named next to a vendor, they are no processor. */
 const PLATFORM =
   /\b(?:play store|google play|app store|chrome web store|chrome extension|google drive|google accounts?|google fonts api terms|ads settings|opt-?out|privacy shield)\b/u;
+/** Networks that pages also name as contact, link or login: they count only in a list of recipients. */
+const SOCIAL = new Set([
+  'Facebook',
+  'WhatsApp',
+  'Instagram',
+  'YouTube',
+  'LinkedIn',
+  'Twitter',
+  'Discord',
+  'Telegram',
+  'Pinterest',
+  'Reddit',
+  'LINE',
+  'Zalo',
+  'Slack',
+  'VK',
+]);
 /** A product or domain by its looks: an inner capital or a dot ("PostHog", "fal.ai"). */
 const BRAND = /^(?:[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Za-z][A-Za-z0-9-]*\.(?:ai|io|dev|app|co|com|net|id|cloud|so|sh))$/;
 
@@ -24,6 +41,8 @@ export function processors(p: Patterns, units: Unit[], own: string): Finding<str
     const denied = p.is.negation.test(low) && !p.is.except.test(low) && p.is.processor.test(low);
     for (const vendor of vendorsIn(unit.quote)) {
       const around = low.slice(Math.max(0, vendor.index - 60), vendor.index + vendor.words.length + 40);
+      if (unit.item && p.is.signIn.test(unit.lead)) continue;
+      if (!listed && SOCIAL.has(vendor.words)) continue;
       if (!listed && (p.is.signIn.test(around) || PLATFORM.test(around))) continue;
       if (denied && !listed) continue;
       if (/https?:|www\./.test(unit.quote.slice(Math.max(0, vendor.index - 12), vendor.index))) continue;

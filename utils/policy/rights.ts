@@ -9,7 +9,7 @@ export function rights(p: Patterns, units: Unit[]): { granted: Right[]; first: F
     const section = p.is.rightsHeading.test(unit.heading) || p.is.rightsCue.test(unit.lead);
     const cue = section || p.is.rightsCue.test(unit.low);
     if (unit.isHeading ? !section : !cue) continue;
-    const clean = unit.low.replace(new RegExp(p.is.notRight.source, 'gu'), ' ');
+    const clean = unit.low.replace(p.notRightAll, ' ');
     for (const right of RIGHTS) {
       if (granted.has(right) || !p.rights[right].test(clean)) continue;
       granted.add(right);

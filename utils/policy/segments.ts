@@ -47,6 +47,31 @@ function looksLikeHeading(line: Line, next: Line | undefined): boolean {
   return true;
 }
 
+/** Headings, text, and runs: from the second of three or more short lines in a row on, they are a list without marks. */
+function headingLines(lines: Line[]): ('text' | 'heading' | 'run')[] {
+  const kinds = lines.map((line, i): 'text' | 'heading' | 'run' =>
+    looksLikeHeading(line, lines[i + 1]) ? 'heading' : 'text',
+  );
+  const joins = (i: number): boolean => {
+    const line = lines[i];
+    return (
+      kinds[i] !== 'text' &&
+      line !== undefined &&
+      !line.blankBefore &&
+      !NUMBERED.test(line.text) &&
+      !/^\d/.test(lines[i - 1]?.text.trim() ?? '')
+    );
+  };
+  for (let i = 0; i < lines.length; i++) {
+    if (kinds[i] === 'text') continue;
+    let end = i + 1;
+    while (end < lines.length && joins(end)) end++;
+    if (end - i >= 4) kinds.fill('run', i + 1, end);
+    i = end - 1;
+  }
+  return kinds;
+}
+
 /**
  * Cuts a page into units: sentences of paragraphs, list items and table rows, each with heading and lead-in.
  * @param lang BCP 47 tag for the sentence rules
@@ -59,12 +84,14 @@ export function segments(text: string, lang: string): Unit[] {
   let sub = '';
   let lead = '';
   let openList = false;
+  const headings = headingLines(lines);
   lines.forEach((line, index) => {
     const trimmed = line.text.trim();
     const marked = MARK.test(line.text);
-    const heading = looksLikeHeading(line, lines[index + 1]);
+    const heading = headings[index] !== 'text';
     const inOpenList = openList && heading && !line.blankBefore && !NUMBERED.test(line.text);
-    const item = marked || inOpenList || (lead !== '' && NUMBERED.test(line.text) && !heading);
+    const item =
+      marked || inOpenList || headings[index] === 'run' || (lead !== '' && NUMBERED.test(line.text) && !heading);
     const at = line.start + line.text.length - line.text.trimStart().length;
     const low = fold(trimmed.replace(MARK, ''));
     if (heading && !item) {

@@ -6,7 +6,11 @@ interface Fact extends Finding<Uploads> {
   days: number | null;
   /** 3: a lasting rule or a period; 2: a word such as "temporarily"; 1: a bare "stored". */
   weight: number;
+  /** Names content itself, not just "your data". */
+  aboutContent: boolean;
 }
+
+const COOKIE = /cookie|куки|çerez|クッキー|쿠키/u;
 
 /** What happens to uploads and results, and after how many days they are gone. */
 export function storage(
@@ -24,7 +28,9 @@ export function storage(
 /** The longest-lived answer; a bare "stored" gives way to a sentence that says how long. */
 function longestLived(facts: Fact[]): Fact | null {
   const pick = (value: Uploads, weight: number): Fact | null =>
-    facts.find((f) => f.value === value && f.weight === weight) ?? null;
+    facts.find((f) => f.value === value && f.weight === weight && f.aboutContent) ??
+    facts.find((f) => f.value === value && f.weight === weight) ??
+    null;
   return (
     pick('stored', 3) ??
     pick('temporary', 3) ??
@@ -53,6 +59,7 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean): Fact[] {
     weight,
     unit,
     rule,
+    aboutContent: content,
   });
   const out: Fact[] = [];
   const ours = content || headed;
@@ -66,14 +73,21 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean): Fact[] {
   } else if (p.is.immediate.test(low) && (drops || negated || p.is.notStored.test(low)) && ours) {
     out.push(fact('not-stored', 0, 3, 'deleted at once'));
   }
-  if ((ours || allData) && p.is.untilDeleted.test(low) && (keeps || p.is.store.test(unit.heading) || drops)) {
+  if (
+    (ours || allData) &&
+    p.is.untilDeleted.test(low) &&
+    !p.is.notStored.test(low) &&
+    (keeps || p.is.store.test(unit.heading) || drops)
+  ) {
     out.push(fact('stored', null, 3, 'kept until deleted'));
   }
   if (out.length > 0) return out;
-  if (ours && p.is.temporary.test(low)) return [fact('temporary', null, 2, 'called temporary')];
+  if (/100\s?%/.test(low)) return [];
+  if (ours && p.is.temporary.test(low) && !p.is.otherPeriod.test(low))
+    return [fact('temporary', null, 2, 'called temporary')];
   if ((ours && p.is.notStored.test(low)) || (content && negated && p.is.store.test(low) && !p.is.otherData.test(low)))
     return [fact('not-stored', null, 2, 'not kept')];
-  if (negated || p.is.temporary.test(low) || !p.is.store.test(context)) return [];
+  if (negated || p.is.temporary.test(low) || !p.is.store.test(low) || COOKIE.test(low)) return [];
   if (content) return [fact('stored', null, 2, 'content stored')];
   if (allData) return [fact('stored', null, 1, 'all data stored')];
   return [];

@@ -43,7 +43,7 @@ function claimOf(p: Patterns, unit: Unit, units: Unit[], index: number): Claim |
   const aboutContent = p.is.content.test(context);
   const limited = p.is.anonymous.test(unit.low) || (negated && p.is.externalModel.test(unit.low));
   const claim = (value: Training, rule: string): Claim => ({ value, unit, rule, aboutContent, limited });
-  if (p.is.consent.test(unit.low)) return claim('opt-in', 'training only with consent');
+  if (p.is.consent.test(negated ? clause : unit.low)) return claim('opt-in', 'training only with consent');
   if (p.is.optOut.test(unit.low)) return claim('opt-out', 'training unless the user objects');
   if (negated) return claim('no', 'training denied');
   for (const next of units.slice(index + 1, index + 4)) {
@@ -61,7 +61,15 @@ function hits(p: Patterns, text: string): boolean {
 /** The clause (between semicolons and "but") that speaks of training, so that a neighbour's "not" does not count. */
 function clauseWithTraining(p: Patterns, text: string): string {
   const clauses = text.split(/[;；]/u).flatMap((part) => splitBy(p.is.but, part));
-  return clauses.find((c) => hits(p, c)) ?? text;
+  const clause = clauses.find((c) => hits(p, c)) ?? text;
+  // "We do not train on them, do not share them and do not publish them without consent": each part has its own "not".
+  const parts = clause.split(/[,，、]/u);
+  const at = parts.findIndex((part) => hits(p, part) && p.is.negation.test(part));
+  const ownNegation =
+    at >= 0 && parts.some((part, i) => i !== at && p.is.negation.test(part) && !p.is.consent.test(parts[at] ?? ''));
+  if (!ownNegation) return clause;
+  const next = parts[at + 1] ?? '';
+  return parts.slice(0, p.is.except.test(next.slice(0, 25)) ? at + 2 : at + 1).join(',');
 }
 
 function splitBy(word: RegExp, text: string): string[] {
