@@ -3,23 +3,21 @@ import { isConnected, isElement, matches, queryAll, tagOf } from '../dom/natives
 import { pause } from '../dom/pause.ts';
 import type { Delivery } from './doorTypes.ts';
 import { type HandedFiles, takesFolders } from './listenForFiles.ts';
-import { announceFiles, setFiles, transferOf } from './setFiles.ts';
+import { announceFiles, filesForPage, fill, type Strings, setFiles, transferOf } from './setFiles.ts';
 
 /** So long a page has to show that it took something. */
 const SIGN_MS = 1_000;
 /** How far around a drop its own file input may stand. */
 const NEAR = 6;
 
-/** What a transfer holds beside its files. It can only be read while its event runs. */
-export type Strings = ReadonlyArray<readonly [type: string, value: string]>;
-
 /** Hands files to the page on the way they came, and looks whether it took them. */
 export async function deliver(handed: HandedFiles, files: readonly File[], strings: Strings): Promise<Delivery> {
   const { how, input, target, event } = handed;
   if (how === 'picker' || how === 'capture') return input ? deliverToInput(input, files) : 'refused';
-  const isSomethingNew = watchForSign();
   const again = how === 'drop' ? dropEvent(event as DragEvent, files, strings) : pasteEvent(files, strings);
-  if (!again) return 'refused';
+  const transfer = 'dataTransfer' in again ? again.dataTransfer : again.clipboardData;
+  if (filesForPage(transfer) !== files.length) return 'refused';
+  const isSomethingNew = watchForSign();
   target.dispatchEvent(again);
   if (again.defaultPrevented) return (await isSomethingNew) ? 'taken' : 'unsure';
   if (how === 'drop') {
@@ -39,8 +37,7 @@ function deliverToInput(input: HTMLInputElement, files: readonly File[]): Delive
 }
 
 function dropEvent(old: DragEvent, files: readonly File[], strings: Strings): DragEvent {
-  const dataTransfer = transferOf(files);
-  for (const [type, text] of strings) dataTransfer.setData(type, text);
+  const dataTransfer = transferOf(files, strings);
   const { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey } = old;
   return new DragEvent('drop', {
     bubbles: true,
@@ -58,19 +55,12 @@ function dropEvent(old: DragEvent, files: readonly File[], strings: Strings): Dr
   });
 }
 
-/** Undefined where the browser lets no files into the event. */
-function pasteEvent(files: readonly File[], strings: Strings): ClipboardEvent | undefined {
-  const clipboardData = transferOf(files);
-  for (const [type, text] of strings) clipboardData.setData(type, text);
+function pasteEvent(files: readonly File[], strings: Strings): ClipboardEvent {
+  const clipboardData = transferOf(files, strings);
   const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData });
-  const own = event.clipboardData;
-  if (!own) return undefined;
   // Firefox takes no notice of the transfer given, but lets files be added afterwards.
-  if (own.files.length === 0) {
-    for (const file of files) own.items.add(file);
-    for (const [type, text] of strings) own.setData(type, text);
-  }
-  return own.files.length === files.length ? event : undefined;
+  if (event.clipboardData && filesForPage(event.clipboardData) === 0) fill(event.clipboardData, files, strings);
+  return event;
 }
 
 /** The one enabled file input around a place; undefined where there are several. */

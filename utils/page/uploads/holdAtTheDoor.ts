@@ -1,10 +1,10 @@
 import { now } from '../dom/natives.ts';
 import { askCard } from './askCard.ts';
-import { deliver, type Strings } from './deliver.ts';
+import { deliver } from './deliver.ts';
 import type { Delivery, DoorChoice, DoorOptions, FileFinding } from './doorTypes.ts';
 import { isImageFile } from './isImageFile.ts';
 import { type HandedFiles, listenForFiles, takesFolders } from './listenForFiles.ts';
-import { clearFiles } from './setFiles.ts';
+import { clearFiles, type Strings } from './setFiles.ts';
 
 /** Longer looking is no looking; then the person decides without. */
 const INSPECT_MS = 15_000;
