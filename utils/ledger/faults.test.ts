@@ -52,6 +52,12 @@ describe('faults', () => {
     expect((await checkRecord()).faults).toContainEqual({ kind: 'file-missing', id: sha256 });
   });
 
+  it('a forgotten row that is here all the same is named', async () => {
+    const id = await appendStatement(sampleStatement());
+    await (await openLedger()).put('tombstones', { id });
+    expect((await checkRecord()).faults).toContainEqual({ kind: 'row-forgotten', id });
+  });
+
   it('quota exceeded: one clear code, and nothing half written', async () => {
     await appendStatement(sampleStatement());
     const spy = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
@@ -173,11 +179,15 @@ describe('the present', () => {
       ids.push(await appendStatement(sampleStatement({ state })));
     for (const state of ['protective', 'could-not-tell', 'exposed', 'protective'] as const)
       ids.push(await appendObservation(sampleObservation({ state, afterReload: state === 'protective' })));
+    const isFolded = async () =>
+      expect(await presentOf('photoroom')).toEqual(foldPresent((await rowsOf('photoroom')).rows));
+    await isFolded();
     const back = await undo(ids[3] as string);
+    await isFolded();
+    expect((await presentOf('photoroom')).get('improve-model')?.said?.state).toBe('not-sure');
     await undo(ids[6] as string);
     await undo(back);
-    const { rows } = await rowsOf('photoroom');
-    expect(await presentOf('photoroom')).toEqual(foldPresent(rows));
+    await isFolded();
     expect((await presentOf('photoroom')).get('improve-model')).toMatchObject({
       said: { state: 'protected' },
       confirmedAfterReload: { id: ids[7] },

@@ -60,6 +60,18 @@ describe('yesterday’s databases', () => {
     expect(structure(await dumpDatabase(LEDGER_NAME))).toEqual(fresh);
   });
 
+  it.each(versions)(
+    'version %i: what is written next is newer than all before, even with the clock set back',
+    async (version) => {
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date('2020-01-01') });
+      await createDatabase(LEDGER_NAME, example(version));
+      const id = await appendStatement(sampleStatement());
+      vi.useRealTimers();
+      const before = example(version).stores.rows?.records.map(([key]) => String(key)) ?? [];
+      expect(before.filter((key) => key >= id)).toEqual([]);
+    },
+  );
+
   it('the example of the newest version is what the chain makes', async () => {
     await openLedger();
     await closeLedger();

@@ -42,7 +42,7 @@ beforeAll(async () => {
   const slip = await appendRequestEvent({ requestId, event: 'closed', on: '2026-11-26', reason: 'given-up' });
   await undo(slip);
   await appendEvidence(new Blob([new Uint8Array([1, 2, 3])], { type: 'image/png' }), {
-    name: 'shot.png',
+    name: `shot${HOSTILE}.png`,
     requestId,
     rowId: answer,
   });
