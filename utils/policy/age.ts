@@ -10,7 +10,12 @@ export function minAge(p: Patterns, units: Unit[]): Finding<number> | null {
     for (const age of p.ages) {
       const match = age.exec(unit.low);
       // In a long row the denial and the number must stand together.
-      if (!match || (unit.low.length > 300 && Math.abs(match.index - denial.index) > 120)) continue;
+      if (
+        !match ||
+        (unit.low.length > 300 && unit.quote.includes('\t')) ||
+        (unit.low.length > 300 && Math.abs(match.index - denial.index) > 120)
+      )
+        continue;
       const found = match.slice(1).find(Boolean);
       const value = Number(found);
       if (found && value >= 10 && value <= 21) return { value, unit, rule: 'not for people under this age' };

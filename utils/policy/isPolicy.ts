@@ -3,7 +3,7 @@ import type { Unit } from './types.ts';
 
 /** Whether the page is the service's own privacy policy: by its title, else by a privacy section that says what is collected. */
 export function isPolicy(p: Patterns, units: Unit[]): boolean {
-  const head = units.slice(0, 60).filter((u) => u.line < 14);
+  const head = units.slice(0, Math.max(2, units.length / 2)).filter((u) => u.line < 14);
   const short = (u: Unit): boolean => u.low.length < 110;
   const title = head.find((u) => short(u) && (p.is.policyTitle.test(u.low) || p.is.otherTitle.test(u.low)));
   const body = units.filter((u) => !u.isHeading);

@@ -23,6 +23,24 @@ const SOCIAL = new Set([
   'Slack',
   'VK',
 ]);
+const SIGN_IN = new Set([
+  'Google',
+  'Apple',
+  'Meta',
+  'GitHub',
+  'Microsoft',
+  'Discord',
+  'Twitter',
+  'LinkedIn',
+  'Kakao',
+  'Naver',
+  'LINE',
+  '微信',
+  'VK',
+  'Yandex',
+  'TikTok',
+  'Telegram',
+]);
 /** A product or domain by its looks: an inner capital or a dot ("PostHog", "fal.ai"). */
 const BRAND = /^(?:[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Za-z][A-Za-z0-9-]*\.(?:ai|io|dev|app|co|com|net|id|cloud|so|sh))$/;
 
@@ -38,19 +56,39 @@ export function processors(p: Patterns, units: Unit[], own: string): Finding<str
     if (unit.isHeading && !listed) {
       continue;
     }
-    const denied = p.is.negation.test(low) && !p.is.except.test(low) && p.is.processor.test(low);
+    const inList = listed && (unit.item || unit.isHeading || unit.quote.includes('\t'));
     for (const vendor of vendorsIn(unit.quote)) {
       const around = low.slice(Math.max(0, vendor.index - 60), vendor.index + vendor.words.length + 40);
       if (unit.item && p.is.signIn.test(unit.lead)) continue;
       if (!listed && SOCIAL.has(vendor.words)) continue;
-      if (!listed && (p.is.signIn.test(around) || PLATFORM.test(around))) continue;
-      if (denied && !listed) continue;
+      if (!inList && SIGN_IN.has(vendor.name) && p.is.signIn.test(around)) continue;
+      if (!inList && PLATFORM.test(around)) continue;
+      if (denies(p, unit, vendor.words)) continue;
       if (/https?:|www\./.test(unit.quote.slice(Math.max(0, vendor.index - 12), vendor.index))) continue;
       add(vendor.name, unit, listed ? 'listed among processors' : 'named as recipient');
     }
     if (listed) for (const name of brandOfItem(unit)) add(name, unit, 'listed among processors');
   }
   return [...found.values()];
+}
+
+/** "We do not share … with X": negation and sharing stand together before the name, or after it where the verb comes last. */
+function denies(p: Patterns, unit: Unit, words: string): boolean {
+  const { low } = unit;
+  if (p.is.except.test(low)) return false;
+  const at = low.indexOf(fold(words));
+  if (at < 0) return false;
+  if (p.lexicon.verbLast) {
+    const after = low.slice(at, at + 60).split(/[,、;。]/u)[0] ?? '';
+    const shared = p.is.processor.exec(after);
+    if (shared && p.is.negation.test(after.slice(shared.index, shared.index + shared[0].length + 8))) return true;
+  }
+  const before = low.slice(0, at);
+  const negated = p.is.negation.exec(before);
+  if (!negated) return false;
+  const rest = before.slice(negated.index);
+  const shared = p.is.processor.exec(rest);
+  return shared !== null && shared.index < 45 && !/[,;:]/.test(rest.slice(0, shared.index)) && rest.length < 120;
 }
 
 /** The unknown name a listed item or table row starts with. */

@@ -12,6 +12,7 @@ import { sells } from './sells.ts';
 import { storage } from './storage.ts';
 import { training } from './training.ts';
 import type { Card, Finding, Lexicon } from './types.ts';
+import { vendorsIn } from './vendors.ts';
 
 /** Reads a page with the lexicon of its language. Same text, same card; nothing is fetched or remembered. */
 export function readPolicyWith(lexicon: Lexicon, text: string): Card {
@@ -42,16 +43,20 @@ export function readPolicyWith(lexicon: Lexicon, text: string): Card {
   const given = rights(p, units);
   card.rights = given.granted;
   state('rights', given.first);
-  const own = `${units
-    .slice(0, 4)
-    .map((u) => u.low)
-    .join(' ')
-    .slice(0, 160)} ${card.contactEmail?.split('@')[1] ?? ''}`;
+  // The service's own name: in the title, or in the domain of its address.
+  const titles = units.slice(0, 3).filter((u) => u.isHeading);
+  const own = `${titles.map((u) => u.low).join(' ')} ${ownNames(clean).join(' ')} ${card.contactEmail?.split('@')[1] ?? ''}`;
   const named = processors(p, units, fold(own));
   card.subprocessors = named.map((n) => n.value);
   state('subprocessors', named[0] ?? null);
   card.minAge = state('minAge', minAge(p, units));
   return card;
+}
+
+/** Companies named in the opening lines and again and again after: the page is theirs. */
+function ownNames(text: string): string[] {
+  const opening = new Set(vendorsIn(text.slice(0, 400)).map((v) => v.words));
+  return [...opening].filter((words) => text.split(words, 9).length > 8).map(fold);
 }
 
 /** A card that says nothing. */

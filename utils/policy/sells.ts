@@ -5,11 +5,12 @@ import type { Finding, Sells, Unit } from './types.ts';
 export function sells(p: Patterns, units: Unit[]): Finding<Sells> | null {
   let yes: Finding<Sells> | null = null;
   for (const unit of units) {
-    const { low } = unit;
+    const asked = /[?？]$/.test(unit.lead) && p.is.sell.test(unit.lead);
+    const low = asked ? `${unit.lead} ${unit.low}` : unit.low;
     if (/[?？]$/.test(low)) continue;
     if (p.is.notSold.test(low)) return { value: 'no', unit, rule: 'sale denied' };
     if (!p.is.sell.test(low) || unit.isHeading) continue;
-    const denied = p.is.negation.test(low) || (unit.item && p.is.negation.test(unit.lead)) || /[?？]$/.test(unit.lead);
+    const denied = p.is.negation.test(low) || (unit.item && p.is.negation.test(unit.lead));
     if (denied && !p.is.business.test(low)) return { value: 'no', unit, rule: 'sale denied' };
     if (
       !denied &&

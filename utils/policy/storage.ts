@@ -87,8 +87,10 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean): Fact[] {
     return [fact('temporary', null, 2, 'called temporary')];
   if ((ours && p.is.notStored.test(low)) || (content && negated && p.is.store.test(low) && !p.is.otherData.test(low)))
     return [fact('not-stored', null, 2, 'not kept')];
-  if (negated || p.is.temporary.test(low) || !p.is.store.test(low) || COOKIE.test(low)) return [];
+  if (negated || p.is.temporary.test(low) || !p.is.store.test(low) || COOKIE.test(low) || p.is.asNeeded.test(low))
+    return [];
   if (content) return [fact('stored', null, 2, 'content stored')];
-  if (allData) return [fact('stored', null, 1, 'all data stored')];
+  if (allData && !p.is.rightsCue.test(low) && !p.is.consent.test(low))
+    return [fact('stored', null, 1, 'all data stored')];
   return [];
 }

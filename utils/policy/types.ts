@@ -111,6 +111,7 @@ export const PHRASE_KEYS = [
   'notStored',
   'temporary',
   'untilDeleted',
+  'asNeeded',
   'immediate',
   'onDevice',
   'accountEnd',
