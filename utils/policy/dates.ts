@@ -1,6 +1,6 @@
 import type { Patterns } from './compile.ts';
 import { fold } from './fold.ts';
-import type { Finding, Unit } from './types.ts';
+import type { Finding } from './types.ts';
 
 const ENGLISH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'.split(
@@ -64,26 +64,28 @@ export function datesIn(p: Patterns, low: string): Found[] {
     out.push({ index, value: [String(y), ...(m ? [pad(m)] : []), ...(m && d ? [pad(d)] : [])].join('-') });
   };
   for (const m of low.matchAll(/(20\d\d|19\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/gu))
-    put(m.index, +m[1]!, +m[2]!, +m[3]!);
+    put(m.index, Number(m[1]), Number(m[2]), Number(m[3]));
   for (const m of low.matchAll(/令和\s?(\d{1,2}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})/gu))
-    put(m.index, 2018 + (m[1] === '元' ? 1 : +m[1]!), +m[2]!, +m[3]!);
+    put(m.index, 2018 + (m[1] === '元' ? 1 : Number(m[1])), Number(m[2]), Number(m[3]));
   for (const m of low.matchAll(/(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(20\d\d)(?!\d)/gu)) {
-    const [a, b, y] = [+m[1]!, +m[2]!, +m[3]!];
+    const [a, b, y] = [Number(m[1]), Number(m[2]), Number(m[3])];
     const monthFirst = b > 12 || (p.lexicon.dateOrder === 'mdy' && a <= 12);
     if (monthFirst) put(m.index, y, a, b);
     else put(m.index, y, b, a);
   }
   const { names, dayFirst, monthFirst, monthOnly } = expressionsOf(p);
   const month = (word: string): number => names.find((n) => n.starts.test(word))?.month ?? 0;
-  for (const m of low.matchAll(dayFirst)) put(m.index, +m[3]!, month(m[2]!), +m[1]!);
-  for (const m of low.matchAll(monthFirst)) put(m.index, +m[3]!, month(m[1]!), +m[2]!);
+  for (const m of low.matchAll(dayFirst)) put(m.index, Number(m[3]), month(m[2] ?? ''), Number(m[1]));
+  for (const m of low.matchAll(monthFirst)) put(m.index, Number(m[3]), month(m[1] ?? ''), Number(m[2]));
   if (out.length === 0) {
-    for (const m of low.matchAll(monthOnly)) put(m.index, +m[2]!, month(m[1]!));
-    for (const m of low.matchAll(/(20\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]/gu)) put(m.index, +m[1]!, +m[2]!);
-    for (const m of low.matchAll(/(?<!\d)(0[1-9]|1[0-2])[/.](20\d\d)(?!\d)/gu)) put(m.index, +m[2]!, +m[1]!);
-    for (const m of low.matchAll(/(?<![\d.-])(20\d\d)-(0[1-9]|1[0-2])(?![\d-])/gu)) put(m.index, +m[1]!, +m[2]!);
+    for (const m of low.matchAll(monthOnly)) put(m.index, Number(m[2]), month(m[1] ?? ''));
+    for (const m of low.matchAll(/(20\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]/gu)) put(m.index, Number(m[1]), Number(m[2]));
+    for (const m of low.matchAll(/(?<!\d)(0[1-9]|1[0-2])[/.](20\d\d)(?!\d)/gu))
+      put(m.index, Number(m[2]), Number(m[1]));
+    for (const m of low.matchAll(/(?<![\d.-])(20\d\d)-(0[1-9]|1[0-2])(?![\d-])/gu))
+      put(m.index, Number(m[1]), Number(m[2]));
   }
-  if (out.length === 0) for (const m of low.matchAll(/(?<![\d.])(20[12]\d)(?![\d.])/gu)) put(m.index, +m[1]!);
+  if (out.length === 0) for (const m of low.matchAll(/(?<![\d.])(20[12]\d)(?![\d.])/gu)) put(m.index, Number(m[1]));
   return out;
 }
 

@@ -3,23 +3,30 @@ import type { Unit } from './types.ts';
 
 /** Whether the page is the service's own privacy policy: by its title, else by a privacy section that says what is collected. */
 export function isPolicy(p: Patterns, units: Unit[]): boolean {
-  const head = units.slice(0, Math.max(2, units.length / 2)).filter((u) => u.line < 14);
+  const head = units.slice(0, Math.max(5, units.length / 2)).filter((u) => u.line < 14);
   const short = (u: Unit): boolean => u.low.length < 110;
-  const title = head.find((u) => short(u) && (p.is.policyTitle.test(u.low) || p.is.otherTitle.test(u.low)));
+  // A title stands alone on its line, or the page opens with "This privacy policy …"; "see our privacy policy" is a mention.
+  const at = (pattern: RegExp, u: Unit): number => pattern.exec(u.low)?.index ?? Number.POSITIVE_INFINITY;
+  const named = head.filter(
+    (u) =>
+      short(u) &&
+      (at(p.is.policyTitle, u) < (u.isHeading || u.item ? 99 : 6) || at(p.is.otherTitle, u) < (u.isHeading ? 99 : 15)),
+  );
+  const title = named.find((u) => !isMenu(p, u, head)) ?? named[0];
   const body = units.filter((u) => !u.isHeading);
   const collects = body.filter((u) => p.is.collect.test(u.low)).length;
   if (title) {
-    const own = p.is.policyTitle.exec(title.low)?.index ?? Number.POSITIVE_INFINITY;
-    const other = p.is.otherTitle.exec(title.low)?.index ?? Number.POSITIVE_INFINITY;
+    const own = at(p.is.policyTitle, title);
+    const other = at(p.is.otherTitle, title);
     if (own < other && collects > 0) return true;
     // "Cookie and privacy policy", "Terms and privacy": the page must really speak of data.
     if (Number.isFinite(own) && collects >= 3 && grantsRights(p, body)) return true;
     if (other < own) return hasSection(p, units, title);
   }
-  const named = body.some((u) => p.is.policyTitle.test(u.low));
+  const mentions = body.some((u) => p.is.policyTitle.test(u.low));
   const contact = body.some((u) => u.quote.includes('@'));
   const sale = body.some((u) => p.is.notSold.test(u.low));
-  return collects >= 4 && named && Number(contact) + Number(sale) + Number(grantsRights(p, body)) >= 2;
+  return collects >= 4 && mentions && Number(contact) + Number(sale) + Number(grantsRights(p, body)) >= 2;
 }
 
 function grantsRights(p: Patterns, units: Unit[]): boolean {
@@ -30,9 +37,24 @@ function grantsRights(p: Patterns, units: Unit[]): boolean {
 function hasSection(p: Patterns, units: Unit[], title: Unit): boolean {
   const heading = units.find(
     (u) =>
-      u !== title && u.isHeading && u.low.length < 60 && p.is.policyTitle.test(u.low) && !p.is.otherTitle.test(u.low),
+      u !== title &&
+      (u.isHeading || u.item) &&
+      u.low.length < 60 &&
+      p.is.policyTitle.test(u.low) &&
+      !p.is.otherTitle.test(u.low),
   );
   if (!heading) return false;
   const after = units.slice(units.indexOf(heading) + 1);
   return grantsRights(p, after) && after.filter((u) => p.is.collect.test(u.low)).length >= 3;
+}
+
+/** A menu entry ("FAQ") above the title: nothing but short lines up to a line that names the policy. */
+function isMenu(p: Patterns, unit: Unit, head: Unit[]): boolean {
+  if (unit.low.length > 25 || p.is.policyTitle.test(unit.low)) return false;
+  const after = head.slice(head.indexOf(unit) + 1);
+  const end = after.findIndex((u) => u.low.length > 30 || p.is.policyTitle.test(u.low));
+  const next = after[end];
+  return (
+    next !== undefined && next.low.length < 60 && p.is.policyTitle.test(next.low) && !p.is.otherTitle.test(next.low)
+  );
 }

@@ -7,6 +7,8 @@ const NUMBERED =
 const SUB = /^\s*\d{1,2}\.\d/;
 const ENDS = /[.。!！;；,，、]\s*$/u;
 const COLON = /[:：]\s*$/u;
+/** "Photos: 7 days": a label with its value. */
+const LABELLED = /\S\s?(?::\s|：)\s*\S/u;
 const QUESTION = /[?？]\s*$/u;
 /** Abbreviations after which a sentence goes on. */
 const OPEN_END =
@@ -41,6 +43,7 @@ function looksLikeHeading(line: Line, next: Line | undefined): boolean {
   if (ENDS.test(text) && !/^\d{1,2}\.$/.test(text)) return false;
   if (COLON.test(text) && !NUMBERED.test(text)) return false;
   if (/@|https?:/.test(text)) return false;
+  if (LABELLED.test(text) && !NUMBERED.test(text)) return false;
   // "1. Name 2. Address" in a row is a list, not two headings.
   if (NUMBERED.test(line.text) && next && NUMBERED.test(next.text) && !SUB.test(next.text) && next.text.length < 95)
     return false;
@@ -89,7 +92,8 @@ export function segments(text: string, lang: string): Unit[] {
     const trimmed = line.text.trim();
     const marked = MARK.test(line.text);
     const heading = headings[index] !== 'text';
-    const inOpenList = openList && heading && !line.blankBefore && !NUMBERED.test(line.text);
+    const labelled = trimmed.length < 140 && LABELLED.test(trimmed);
+    const inOpenList = openList && (heading || labelled) && !line.blankBefore && !NUMBERED.test(line.text);
     const item =
       marked || inOpenList || headings[index] === 'run' || (lead !== '' && NUMBERED.test(line.text) && !heading);
     const at = line.start + line.text.length - line.text.trimStart().length;

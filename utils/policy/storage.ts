@@ -70,7 +70,12 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean): Fact[] {
   if (spans.length > 0 && (keeps || drops) && (ours || allData) && !other) {
     const days = Math.max(...spans);
     out.push(fact(days > 90 || accountEnd ? 'stored' : 'temporary', days, 3, 'period for content'));
-  } else if (p.is.immediate.test(low) && (drops || negated || p.is.notStored.test(low)) && ours) {
+  } else if (
+    p.is.immediate.test(low) &&
+    !p.is.untilDeleted.test(low) &&
+    (drops || negated || p.is.notStored.test(low)) &&
+    ours
+  ) {
     out.push(fact('not-stored', 0, 3, 'deleted at once'));
   }
   if (
