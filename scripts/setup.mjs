@@ -50,7 +50,7 @@ async function installPackages() {
 
 async function installTools() {
   const missing = TOOLS.filter((tool) => !locate(tool));
-  if (missing.length === 0) return console.log('✓ Chromium, Firefox, Xvfb, xdotool and libatomic are here');
+  if (missing.length === 0) return console.log('✓ Browsers, Xvfb, xdotool, exiftool, age and libatomic are here');
   for (const { override } of missing) {
     if (override && process.env[override]) stop(`${override} is set to ${process.env[override]}, which is no program.`);
   }

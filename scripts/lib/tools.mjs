@@ -25,6 +25,13 @@ export const TOOLS = [
   },
   { id: 'xvfb', names: ['Xvfb'], debian: 'xvfb', use: 'tests of toolbar, shortcut and permission dialog' },
   { id: 'xdotool', names: ['xdotool'], debian: 'xdotool', use: 'tests of shortcut and permission dialog' },
+  {
+    id: 'exiftool',
+    names: ['exiftool'],
+    debian: 'libimage-exiftool-perl',
+    use: 'the second opinion on cleaned pictures',
+  },
+  { id: 'age', names: ['age'], debian: 'age', use: 'the second opinion on encrypted backups' },
 ];
 
 /** @param {import('./tools.mjs').Tool} tool */
