@@ -5,6 +5,7 @@ import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import hosts from './hosts.json' with { type: 'json' };
+import { bundleWidgets } from './widgets/bundle.ts';
 
 const HERE = import.meta.dirname;
 const TYPES: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
@@ -70,9 +71,12 @@ export async function startSites(): Promise<Sites> {
     }
     const file = fileFor(host, pathname);
     // An app answers an address it has no file for with its one page, which then shows the right panel.
-    const body = read(file) ?? (pathname.startsWith('/settings/') ? read(fileFor(host, '/')) : undefined);
+    const body =
+      read(file) ??
+      (pathname.startsWith('/settings/') ? read(fileFor(host, '/')) : undefined) ??
+      (pathname.startsWith('/widgets/') ? (await bundleWidgets()).get(pathname.slice(9)) : undefined);
     response.statusCode = body ? 200 : 404;
-    response.setHeader('content-type', `${TYPES[extname(file ?? '.html')] ?? 'text/html'}; charset=utf-8`);
+    response.setHeader('content-type', `${TYPES[extname(pathname)] ?? 'text/html'}; charset=utf-8`);
     // As strict as the strictest of the real sites: what Lenscap puts into a page has to live with it.
     response.setHeader(
       'content-security-policy',
