@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { New } from './appendRow.ts';
 import { LedgerError } from './ledgerError.ts';
 import { addUploadsToSummaries } from './summaries.ts';
+import { addToUploadSums } from './sums/addToUploadSums.ts';
 import { type Upload, uploadSchema } from './uploadSchema.ts';
 import { write } from './write.ts';
 
@@ -10,12 +11,12 @@ import { write } from './write.ts';
  * @throws LedgerError `row-invalid`, `quota-full`
  */
 export function appendUploads(uploads: ReadonlyArray<New<Upload>>): Promise<string[]> {
-  return write(['uploads', 'services'], async ({ transaction, counts, stamp }) => {
+  return write(['uploads', 'services', 'uploadSums', 'repeats'], async ({ transaction, counts, stamp }) => {
     const store = transaction.objectStore('uploads');
     const rows = uploads.map((upload) => checked({ ...upload, kind: 'upload', ...stamp() }));
     await Promise.all(rows.map(async (row) => store.add(row)));
     counts.upload += rows.length;
-    await addUploadsToSummaries(transaction, rows);
+    await Promise.all([addUploadsToSummaries(transaction, rows), addToUploadSums(transaction, rows)]);
     return rows.map(({ id }) => id);
   });
 }

@@ -6,6 +6,7 @@ import { openLedger } from './openLedger.ts';
 import { pages } from './pages.ts';
 import { rowsOf, SIFT } from './readRows.ts';
 import { remake, SUMMARY_VERSION } from './summaries.ts';
+import { dropUploadSums } from './sums/dropUploadSums.ts';
 import { write } from './write.ts';
 
 /** What is wrong with the record. `id` is a row's id, a file's hash, a service's id or a counter's name. */
@@ -84,7 +85,8 @@ function sorted(value: unknown): string {
 
 /** Makes counters and summaries again from the rows. Touches no row and no file. */
 export async function rebuildDerived(): Promise<void> {
-  await write(['rows', 'uploads', 'evidence', 'files', 'tombstones', 'services'], async ({ transaction, counts }) => {
+  const stores = [...TABLES, 'files', 'tombstones', 'services', 'uploadSums', 'repeats'] as const;
+  await write([...stores], async ({ transaction, counts }) => {
     Object.assign(counts, NO_COUNTS);
     const services = new Set<string>();
     for (const table of TABLES) {
@@ -100,5 +102,6 @@ export async function rebuildDerived(): Promise<void> {
     for (; file; file = await file.continue()) counts.evidenceBytes += file.value.length;
     await transaction.objectStore('services').clear();
     for (const serviceId of services) await remake(transaction, serviceId);
+    await dropUploadSums(transaction);
   });
 }

@@ -1,6 +1,7 @@
 import { TABLES, type Table } from './backup/backupParts.ts';
 import type { Counts } from './layout.ts';
 import { outdate } from './summaries.ts';
+import { dropUploadSums } from './sums/dropUploadSums.ts';
 import { type Writing, write } from './write.ts';
 
 /** So many rows are erased in one transaction. */
@@ -17,7 +18,7 @@ export async function erase(ids: readonly string[], tables: readonly Table[] = T
   for (let start = 0; start < ids.length; start += CHUNK) {
     const chunk = ids.slice(start, start + CHUNK);
     erased += await write(
-      ['rows', 'uploads', 'evidence', 'files', 'tombstones', 'services'],
+      ['rows', 'uploads', 'evidence', 'files', 'tombstones', 'services', 'uploadSums', 'repeats'],
       (writing) => eraseChunk(writing, chunk, tables),
       'step',
     );
@@ -48,6 +49,7 @@ async function eraseChunk(writing: Writing, ids: readonly string[], tables: read
       if (table === 'evidence' && typeof row.sha256 === 'string') hashes.add(row.sha256);
     }
   }
+  if (tables.includes('uploads') && erased > 0) await dropUploadSums(transaction);
   for (const sha256 of hashes) await eraseUnneededFile(writing, sha256);
   await outdateOrDrop(writing, touched);
   return erased;

@@ -2,8 +2,9 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { DeviceClock } from './deviceClock.ts';
 import type { Evidence } from './evidenceSchema.ts';
 import type { PresentOfControl } from './foldPresent.ts';
+import type { Place } from './placeOf.ts';
 import type { Row } from './rowSchemas.ts';
-import type { Upload } from './uploadSchema.ts';
+import type { CarriedKind, Upload } from './uploadSchema.ts';
 
 export const LEDGER_NAME = 'lenscap';
 
@@ -23,6 +24,33 @@ export interface ServiceSummary {
   lastUpload?: string;
 }
 
+/** What the uploads of one place in one month add up to. Derived, as the summaries of services are. */
+export interface UploadSum {
+  place: Place;
+  /** By the row's own time, in UTC: `2026-11`. */
+  month: string;
+  /** Pictures the place got, and their bytes. */
+  uploads: number;
+  bytes: number;
+  /** Of these: with a place inside, cleaned at the door, and those nobody looked into. */
+  located: number;
+  cleaned: number;
+  unread: number;
+  /** Pictures stopped at the door; the place did not get them. */
+  stopped: number;
+  /** How many had this taken out. */
+  removed: Partial<Record<CarriedKind, number>>;
+}
+
+/** One picture, by its SHA-256, and every place that got it. */
+export interface Repeat {
+  sha256: string;
+  places: Place[];
+  /** The instant of the newest of its uploads, and the file's name there. */
+  last: string;
+  name?: string;
+}
+
 /** The last backup that was handed over. */
 export interface LastBackup {
   at: string;
@@ -36,6 +64,8 @@ export interface Meta {
   counts: Counts;
   lastBackup: LastBackup;
   forgetUploadsAfterMonths: number;
+  /** The version of the code that made the sums of uploads; missing where they have to be made again. */
+  uploadSumsMade: number;
   /** By file name in the synced folder: what was last merged from it. */
   folder: Record<string, string>;
 }
@@ -47,13 +77,20 @@ export interface LedgerSchema extends DBSchema {
     value: Row;
     indexes: { service: string; kind: [Row['kind'], string]; request: string; undoes: string };
   };
-  uploads: { key: string; value: Upload; indexes: { service: [string, string]; sha256: string } };
+  uploads: {
+    key: string;
+    value: Upload;
+    indexes: { service: [string, string]; host: [string, string]; sha256: string; picture: string };
+  };
   evidence: { key: string; value: Evidence; indexes: { service: string; request: string; sha256: string } };
   /** The bytes of evidence files, each once, under its hash. */
   files: { key: string; value: Uint8Array<ArrayBuffer> };
   /** Ids of forgotten rows, and nothing else about them. */
   tombstones: { key: string; value: { id: string } };
   services: { key: string; value: ServiceSummary };
+  uploadSums: { key: [string, string]; value: UploadSum };
+  /** Pictures handed to more than one place. */
+  repeats: { key: string; value: Repeat; indexes: { last: string } };
   meta: { key: keyof Meta; value: Meta[keyof Meta] };
 }
 

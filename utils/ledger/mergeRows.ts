@@ -4,6 +4,7 @@ import type { Evidence } from './evidenceSchema.ts';
 import { SIFT } from './readRows.ts';
 import type { Row } from './rowSchemas.ts';
 import { outdate } from './summaries.ts';
+import { dropUploadSums } from './sums/dropUploadSums.ts';
 import type { Upload } from './uploadSchema.ts';
 import { type Writing, write } from './write.ts';
 
@@ -17,7 +18,11 @@ const CHUNK = 4000;
 export async function mergeRows(table: Table, rows: ReadonlyArray<Row | Upload | Evidence>): Promise<void> {
   for (let start = 0; start < rows.length; start += CHUNK) {
     const chunk = rows.slice(start, start + CHUNK);
-    await write([table, 'tombstones', 'services'], (writing) => mergeChunk(writing, table, chunk), 'step');
+    await write(
+      [table, 'tombstones', 'services', 'uploadSums', 'repeats'],
+      (writing) => mergeChunk(writing, table, chunk),
+      'step',
+    );
   }
 }
 
@@ -50,6 +55,7 @@ async function mergeChunk(
   }
   await Promise.all(taken.map(async (row) => store.put(row)));
   if (table !== 'evidence') await outdate(transaction, touched);
+  if (table === 'uploads' && taken.length > 0) await dropUploadSums(transaction);
 }
 
 /** Keeps the bytes of an evidence file that is missing or damaged here and that a row, here or about to be merged, names. */

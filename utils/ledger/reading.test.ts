@@ -182,7 +182,7 @@ describe('health', () => {
     await appendStatement(sampleStatement());
     await noteBackup();
     const storage = { estimate: async () => ({ usage: 5, quota: 100 }), persisted: async () => true };
-    expect(await health(storage)).toMatchObject({ version: 2, rows: 1, used: 5, quota: 100, persisted: true });
+    expect(await health(storage)).toMatchObject({ version: 3, rows: 1, used: 5, quota: 100, persisted: true });
     expect(await lastBackup()).toMatchObject({ rows: 1 });
     expect(await health(undefined)).toMatchObject({ used: null, quota: null, persisted: null });
   });

@@ -32,9 +32,12 @@ export const uploadSchema = z.strictObject({
   width: z.optional(amount),
   height: z.optional(amount),
   sha256: z.optional(sha256),
+  /** Of the picture data alone: the same for a file and its cleaned copy. */
+  pictureSha256: z.optional(sha256),
   /** What the file carried when it was handed over (after cleaning, if it was cleaned); missing where nobody looked. */
   carries: z.optional(z.array(z.enum(CARRIED_KINDS)).check(z.maxLength(40))),
   removed: z.optional(z.array(z.enum(CARRIED_KINDS)).check(z.maxLength(40))),
   choice: z.enum(UPLOAD_CHOICES),
 });
+export type CarriedKind = (typeof CARRIED_KINDS)[number];
 export type Upload = z.infer<typeof uploadSchema>;
