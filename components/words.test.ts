@@ -6,6 +6,7 @@ import { defaultSchema, deletionSchema } from '../utils/catalog/controlSchema.ts
 import { EXCEPTION_KINDS, KINDS, MECHANISMS, PUBLISHERS, RIGHTS, TOPICS } from '../utils/catalog/vocabulary.ts';
 import { LEDGER_ERROR_CODES } from '../utils/ledger/ledgerError.ts';
 import { observationSchema, statementSchema } from '../utils/ledger/rowSchemas.ts';
+import { CARRIED_KINDS, UPLOAD_CHOICES } from '../utils/ledger/uploadSchema.ts';
 import { NONE_REASONS } from '../utils/requests/due.ts';
 import { LETTER_WARNINGS } from '../utils/requests/letters/letterWarning.ts';
 import { NEXT_STEP_KEYS } from '../utils/requests/nextStep.ts';
@@ -19,6 +20,8 @@ import {
   REQUEST_TYPES,
 } from '../utils/requests/requestTypes.ts';
 import { TRAITS } from './dashboard/serviceFilter.ts';
+import { PERIODS } from './pictures/audit/auditView.ts';
+import { LIKENESSES } from './pictures/audit/whoHas.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../locales');
 
@@ -46,6 +49,11 @@ const LISTS: Record<string, readonly string[]> = {
   letterWarning: LETTER_WARNINGS,
   ledgerError: LEDGER_ERROR_CODES,
   trait: TRAITS,
+  carried: CARRIED_KINDS,
+  auditPeriod: PERIODS,
+  likeness: LIKENESSES,
+  trainingThen: ['no-control', 'nothing-known', 'not-in-catalogue'],
+  uploadChoice: UPLOAD_CHOICES,
   deletionWay: ['button', 'letter', 'unknown'],
   serviceStatus: ['ended', 'renamed'],
   badge: ['exposed', 'protected', 'unsaid'],

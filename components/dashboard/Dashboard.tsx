@@ -8,11 +8,12 @@ import { ServicePage } from './ServicePage.tsx';
 import { ServicesPage } from './ServicesPage.tsx';
 import { pathTo, useRoute } from './useRoute.ts';
 
-const PAGES = ['services', 'requests', 'pictures', 'policies', 'record', 'settings'] as const;
+const PAGES = ['services', 'requests', 'uploads', 'pictures', 'policies', 'record', 'settings'] as const;
 
 // The laws and letters are loaded when somebody opens a request, and not before.
 // The readers of picture files too.
 const PicturesPage = lazy(() => import('../pictures/PicturesPage.tsx'));
+const AuditPage = lazy(() => import('../pictures/audit/AuditPage.tsx'));
 const PoliciesPage = lazy(() => import('../policy/PoliciesPage.tsx'));
 const RecordPage = lazy(() => import('../recordPage/RecordPage.tsx'));
 const Requests = lazy(() => import('../requests/Requests.tsx'));
@@ -27,6 +28,7 @@ function Page({ route }: { route: string[] }) {
       </div>
     );
   if (page === 'requests') return <Requests route={route.slice(1)} />;
+  if (page === 'uploads') return <AuditPage />;
   if (page === 'pictures') return <PicturesPage />;
   if (page === 'policies') return <PoliciesPage />;
   if (page === 'record') return <RecordPage />;

@@ -11,7 +11,7 @@ export interface DroppedFile {
 }
 
 /** Larger files are refused before they are read: a picture of this size would take the memory of the whole browser. */
-const MOST_BYTES = 500 << 20;
+export const MOST_BYTES = 500 << 20;
 
 let next = 0;
 

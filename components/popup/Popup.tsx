@@ -1,4 +1,4 @@
-import { lazy, Suspense, use } from 'react';
+import { lazy, Suspense, use, useState } from 'react';
 import { i18n } from '#i18n';
 import { Icon, type IconName } from '../Icon.tsx';
 import { openDashboard } from '../openDashboard.ts';
@@ -11,6 +11,7 @@ import { RecognitionOffer } from './RecognitionOffer.tsx';
 
 // Not needed for the answer, so it comes after it.
 const ReadPolicy = lazy(() => import('../policy/ReadPolicy.tsx'));
+const WhoHas = lazy(() => import('../pictures/audit/WhoHas.tsx'));
 
 function Message({ icon, title, hint }: { icon: IconName; title: string; hint?: string }) {
   return (
@@ -81,8 +82,11 @@ function Title({ promise }: { promise: Promise<PopupAnswer> }) {
 
 /** The popup: what Lenscap knows about the page in front of the person, and where they stand. */
 export function Popup({ promise }: { promise: Promise<PopupAnswer> }) {
+  const [asksWho, setAsksWho] = useState(false);
   return (
-    <div className="flex min-h-64 flex-col gap-2 p-2.5">
+    // A picture dragged over the popup opens the place where it can be dropped.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button below does the same
+    <div className="flex min-h-64 flex-col gap-2 p-2.5" onDragEnter={() => setAsksWho(true)}>
       <header className="flex items-center gap-2">
         <Suspense fallback={<h1 className="font-semibold text-lg">Lenscap</h1>}>
           <Title promise={promise} />
@@ -96,6 +100,19 @@ export function Popup({ promise }: { promise: Promise<PopupAnswer> }) {
           <Answer promise={promise} />
         </Suspense>
       </main>
+      {asksWho ? (
+        <Suspense fallback={<p className="text-soft">{i18n.t('common.loading')}</p>}>
+          <WhoHas />
+        </Suspense>
+      ) : (
+        <button
+          type="button"
+          className="px-1 text-start text-link text-xs underline underline-offset-2"
+          onClick={() => setAsksWho(true)}
+        >
+          {i18n.t('whoHas.title')}
+        </button>
+      )}
       <RecognitionOffer />
     </div>
   );

@@ -4,39 +4,18 @@ import { contactsForLetter } from '../../utils/catalog/contactsForLetter.ts';
 import type { Service } from '../../utils/catalog/serviceSchema.ts';
 import { loadService } from '../../utils/extension/catalogue.ts';
 import { readSettings, writeSettings } from '../../utils/extension/settings.ts';
-import { LETTER_LANGS, LETTER_RIGHTS, type LetterLang } from '../../utils/requests/letters/letterInput.ts';
+import { LETTER_RIGHTS } from '../../utils/requests/letters/letterInput.ts';
 import { proposeRegime, whyNoRegime } from '../../utils/requests/proposeRegime.ts';
 import { allRegimes, regimeOf } from '../../utils/requests/regimes.ts';
 import { pathTo } from '../dashboard/useRoute.ts';
-import { today, uiLanguage } from '../locale.ts';
+import { uiLanguage } from '../locale.ts';
 import { word } from '../word.ts';
+import { emptyRequest } from './emptyRequest.ts';
+import { ListedUploads } from './ListedUploads.tsx';
 import { NewRequestLetter } from './NewRequestLetter.tsx';
-import { type NewRequest, newReference, newRequestSchema } from './newRequest.ts';
+import { draftNameOf, type NewRequest, newRequestSchema } from './newRequest.ts';
 import { TextField } from './TextField.tsx';
 import { useDraft } from './useDraft.ts';
-
-const startLang = (): LetterLang => LETTER_LANGS.find((lang) => lang === uiLanguage()) ?? 'en';
-
-const empty = (serviceId: string | undefined): NewRequest => ({
-  ...(serviceId && { serviceId }),
-  company: '',
-  address: '',
-  country: '',
-  region: '',
-  regime: '',
-  rights: ['erasure'],
-  accountName: '',
-  accountEmail: '',
-  about: '',
-  fileName: '',
-  uploadedOn: '',
-  byMistake: false,
-  training: true,
-  lang: startLang(),
-  reference: newReference(today(), crypto.getRandomValues(new Uint8Array(4))),
-  subject: '',
-  body: '',
-});
 
 const countryName = (code: string): string => new Intl.DisplayNames(uiLanguage(), { type: 'region' }).of(code) ?? code;
 
@@ -130,7 +109,7 @@ export function NewRequestPage({ serviceId }: { serviceId: string | undefined })
     draft: form,
     change,
     drop,
-  } = useDraft(`request:${serviceId ?? 'other'}`, newRequestSchema, () => empty(serviceId));
+  } = useDraft(draftNameOf(serviceId), newRequestSchema, () => emptyRequest(serviceId));
   const [service, setService] = useState<Service>();
   useEffect(() => {
     if (serviceId) loadService(serviceId).then(setService, (error) => console.error('service-not-readable', error));
@@ -235,6 +214,7 @@ export function NewRequestPage({ serviceId }: { serviceId: string | undefined })
             <legend className="sr-only">{i18n.t('newRequest.about')}</legend>
             <h3 className="font-semibold">{i18n.t('newRequest.about')}</h3>
             <p className="text-soft text-xs">{i18n.t('newRequest.aboutHint')}</p>
+            <ListedUploads uploads={form.uploads ?? []} leaveOut={() => change({ uploads: [] })} />
             <div className="grid gap-3 sm:grid-cols-2">
               <TextField
                 label={i18n.t('newRequest.accountEmail')}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Due } from '../../utils/requests/due.ts';
+import { MOST_UPLOADS } from '../../utils/requests/letters/cleanInput.ts';
 import {
   type AnswerBy,
   LETTER_LANGS,
@@ -25,6 +26,12 @@ export const newRequestSchema = z.object({
   about: line,
   fileName: line,
   uploadedOn: line,
+  /** Pictures of the ledger, listed one by one. */
+  uploads: z.optional(
+    z
+      .array(z.object({ fileName: z.optional(line), sha256: z.optional(line), at: line, place: line }))
+      .check(z.maxLength(MOST_UPLOADS)),
+  ),
   byMistake: z.boolean(),
   training: z.boolean(),
   lang: z.enum(LETTER_LANGS),
@@ -34,6 +41,9 @@ export const newRequestSchema = z.object({
   body: z.string().check(z.maxLength(60_000)),
 });
 export type NewRequest = z.infer<typeof newRequestSchema>;
+
+/** The name under which the draft of a request to a service is kept; undefined: to any other company. */
+export const draftNameOf = (serviceId: string | undefined): string => `request:${serviceId ?? 'other'}`;
 
 /** A short reference that tells nothing about the person: LC, the day, four random signs. */
 export function newReference(today: string, random: Uint8Array): string {
@@ -51,7 +61,18 @@ function answerBy(dues: readonly Due[]): AnswerBy[] {
 
 /** The form as the letter wants it. `dues` are the deadlines if it were sent now. */
 export function letterInputOf(form: NewRequest, dues: readonly Due[], now: Temporal.ZonedDateTime): LetterInput {
-  const upload = form.fileName || form.uploadedOn;
+  const listed = form.uploads ?? [];
+  const typed =
+    form.fileName || form.uploadedOn
+      ? [
+          {
+            ...(form.fileName && { fileName: form.fileName }),
+            ...(form.uploadedOn && { at: form.uploadedOn }),
+            place: form.company,
+          },
+        ]
+      : [];
+  const uploads = [...listed, ...typed];
   return {
     kind: 'request',
     rights: form.rights,
@@ -65,18 +86,7 @@ export function letterInputOf(form: NewRequest, dues: readonly Due[], now: Tempo
       residence: form.region ? `${form.country}-${form.region}` : form.country,
     },
     about: {
-      ...(upload
-        ? {
-            uploads: [
-              {
-                ...(form.fileName && { fileName: form.fileName }),
-                ...(form.uploadedOn && { at: form.uploadedOn }),
-                place: form.company,
-              },
-            ],
-            byMistake: form.byMistake,
-          }
-        : { account: true }),
+      ...(uploads.length > 0 ? { uploads, byMistake: form.byMistake } : { account: true }),
       ...(form.about && { text: form.about }),
     },
     ...(form.training && { training: { items: true, models: true } }),

@@ -1,21 +1,8 @@
-import axe from 'axe-core';
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { axeFindings } from '../lib/axeFindings.ts';
 import { textWith } from '../lib/find.ts';
 import { type Launch, useSession } from '../lib/useSession.ts';
 import { word } from '../lib/word.ts';
-
-/** Serious and critical findings of axe, in one line each. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`));
-  });
-}
 
 /** Nothing serious for a person with a keyboard, a screen reader, or weak eyes. */
 export function axeTests(launch: Launch) {
@@ -27,7 +14,7 @@ export function axeTests(launch: Launch) {
       const popup = await held.session.openPopup(page);
       await textWith(popup, word('headline.question'));
       expect(await popup.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(scheme === 'dark');
-      expect(await findings(popup)).toEqual([]);
+      expect(await axeFindings(popup)).toEqual([]);
     });
 
     it.each([
@@ -36,11 +23,12 @@ export function axeTests(launch: Launch) {
       ['dashboard.html#/settings', 'recognise.title'],
       ['dashboard.html#/record', 'record.title'],
       ['dashboard.html#/requests', 'dashboard.requests'],
+      ['dashboard.html#/uploads', 'audit.emptyTitle'],
       ['welcome.html', 'extName'],
     ])('has nothing serious about %s', async (path, key) => {
       const page = await held.session.openOwn(path);
       await textWith(page, word(key));
-      expect(await findings(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     });
   });
 }
