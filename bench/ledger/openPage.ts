@@ -1,24 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { build } from 'vite';
 import { toolPath } from '../../scripts/lib/tools.mjs';
-
-/** The page's code, built as the extension builds it. */
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, lib: { entry: `${import.meta.dirname}/inPage.ts`, formats: ['es'] } },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('nothing built');
-  return output.output[0].code;
-}
+import { bundle } from '../lib/bundle.ts';
 
 /** Serves a blank page with the ledger on loopback; each host name is a profile of its own. */
 export async function serveLedger(): Promise<{ address: (host: string) => string; close: () => void }> {
-  const code = await bundle();
+  const code = await bundle(`${import.meta.dirname}/inPage.ts`);
   const server: Server = createServer((request, response) => {
     const isScript = request.url === '/ledger.js';
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');

@@ -1,0 +1,64 @@
+/** What the benchmark calls inside the page: the reader and the stripper, and the one rival that runs in a browser. */
+// @ts-expect-error it has no types; see the call below
+import piexif from 'piexifjs';
+import { readMetadata } from '../../utils/images/readMetadata.ts';
+import { stripMetadata } from '../../utils/images/stripMetadata.ts';
+
+/** Takes the file as a text of one character per byte, and gives one back. */
+const { remove } = piexif as { remove(file: string): string };
+
+/** Browsers blur their clock, so short work is repeated until a run takes this long. */
+const RUN_MS = 20;
+
+/**
+ * The median milliseconds of each work. They take turns: whether new memory is warm or cold decides more than the work
+ * itself, and it has to be the same for all of them.
+ */
+function inTurns<K extends string>(works: Record<K, () => unknown>, runs: number): Record<K, number> {
+  let kept: unknown;
+  const names = Object.keys(works) as K[];
+  const run = (name: K, rounds: number) => {
+    const start = performance.now();
+    for (let n = 0; n < rounds; n++) kept = works[name]();
+    return performance.now() - start;
+  };
+  const rounds = {} as Record<K, number>;
+  for (const name of names) for (rounds[name] = 1; run(name, rounds[name]) < RUN_MS; ) rounds[name] *= 2;
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<K, number[]>;
+  // Each goes first as often as the others, and after each of them.
+  for (let n = 0; n < runs; n++) {
+    const at = n % names.length;
+    for (const name of [...names.slice(at), ...names.slice(0, at)])
+      times[name].push(run(name, rounds[name]) / rounds[name]);
+  }
+  if (kept === undefined) throw new Error('nothing was measured');
+  const median = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
+  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<K, number>;
+}
+
+const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
+
+const bench = {
+  /** One copy of the bytes, reading, and stripping: joined, and as pieces put into a Blob as the door does it. */
+  async measure(name: string, runs: number) {
+    const bytes = new Uint8Array(await (await fetch(`/${name}`)).arrayBuffer());
+    for (let n = 0; n < 20; n++) stripMetadata(bytes.slice(0, 200_000));
+    return {
+      bytes: bytes.length,
+      status: stripMetadata(bytes).status,
+      ...inTurns(
+        {
+          copy: () => bytes.slice(),
+          read: () => readMetadata(bytes),
+          strip: () => stripMetadata(bytes).bytes,
+          blob: () => new Blob(stripMetadata(bytes).parts as Uint8Array<ArrayBuffer>[]),
+          blobCopy: () => new Blob([bytes]),
+        },
+        runs,
+      ),
+      piexif: name.startsWith('JPEG') ? inTurns({ piexif: () => remove(latin1(bytes)) }, 3).piexif : null,
+    };
+  },
+};
+export type ImageBench = typeof bench;
+Object.assign(globalThis, { bench });
