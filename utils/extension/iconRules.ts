@@ -16,14 +16,9 @@ function picture(face: IconFace): Record<string, ImageData> {
 }
 
 /** `.example.com` matches the host and its subdomains: Chrome puts an implicit dot before the host it compares. */
-function conditions({ host, subdomains, pathPrefix }: CatalogHost): chrome.declarativeContent.PageStateMatcher[] {
+function pageUrls({ host, subdomains, pathPrefix }: CatalogHost): chrome.events.UrlFilter[] {
   const hosts = subdomains ? [{ hostSuffix: `.${host}` }] : [{ hostEquals: host }, { hostEquals: `www.${host}` }];
-  return hosts.map(
-    (filter) =>
-      new chrome.declarativeContent.PageStateMatcher({
-        pageUrl: { ...filter, ...(pathPrefix && { pathPrefix }), schemes: ['https', 'http'] },
-      }),
-  );
+  return hosts.map((filter) => ({ ...filter, ...(pathPrefix && { pathPrefix }), schemes: ['https', 'http'] }));
 }
 
 /**
@@ -34,12 +29,13 @@ function conditions({ host, subdomains, pathPrefix }: CatalogHost): chrome.decla
 export async function writeIconRules(faces: FacesByHost): Promise<void> {
   const api = globalThis.chrome?.declarativeContent;
   if (!api) return;
+  const { PageStateMatcher, SetIcon } = api;
   const rules = [...faces]
     .filter(([, hosts]) => hosts.length > 0)
     .map(([face, hosts]) => ({
       id: `face-${face}`,
-      conditions: hosts.flatMap(conditions),
-      actions: [new api.SetIcon({ imageData: picture(face) as never })],
+      conditions: hosts.flatMap(pageUrls).map((pageUrl) => new PageStateMatcher({ pageUrl })),
+      actions: [new SetIcon({ imageData: picture(face) as never })],
     }));
   await new Promise<void>((done) => api.onPageChanged.removeRules(undefined, done));
   await new Promise<void>((done) => api.onPageChanged.addRules(rules as never, () => done()));
