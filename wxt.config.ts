@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { buildHooks, nextLicenceFile } from './scripts/buildHooks.ts';
 import { catalogPlugin } from './scripts/catalogPlugin.ts';
 
 /** Promise 1 of docs/privacy.md: extension pages and the worker have no way out. Tested in tests/e2e. */
@@ -20,7 +21,11 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   // Vite's preload polyfill calls fetch; every browser we support preloads modules by itself.
-  vite: () => ({ plugins: [tailwindcss(), catalogPlugin()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [tailwindcss(), catalogPlugin()],
+    build: { modulePreload: { polyfill: false }, license: { fileName: nextLicenceFile() } },
+  }),
+  hooks: buildHooks,
   manifest: ({ browser, command, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'react';
-import { type Standing, standingOf } from '../utils/catalog/standingOf.ts';
-import { standingFactsOf } from '../utils/extension/catalogue.ts';
 import { tellWorker } from '../utils/extension/messages.ts';
 import { appendStatement, undo } from '../utils/ledger/appendRow.ts';
 import { foldPresent, newestFirst, type PresentOfControl, undone } from '../utils/ledger/foldPresent.ts';
-import { allRows, rowsOf } from '../utils/ledger/readRows.ts';
+import { rowsOf } from '../utils/ledger/readRows.ts';
 import type { Observation, Row, Statement } from '../utils/ledger/rowSchemas.ts';
 import { watchLedger } from '../utils/ledger/watchLedger.ts';
 
@@ -81,25 +79,4 @@ export function useServiceRecord(serviceId: string): { record: ServiceRecord | u
     return { present: foldPresent(rows), history: historyOf(rows), damaged: damaged.length };
   });
   return { record: value, trouble };
-}
-
-/** Where the person stands with each service they said something about, and the day they last did. */
-export type Standings = ReadonlyMap<string, { standing: Standing; lastSaid: string | undefined }>;
-
-async function readStandings(): Promise<Standings> {
-  const { rows } = await allRows();
-  const standings = new Map<string, { standing: Standing; lastSaid: string | undefined }>();
-  for (const [serviceId, own] of Map.groupBy(rows, (row) => row.serviceId)) {
-    if (!serviceId) continue;
-    const facts = await standingFactsOf(serviceId);
-    const lastSaid = own.filter(({ kind }) => kind === 'statement').sort(newestFirst)[0]?.at;
-    if (facts) standings.set(serviceId, { standing: standingOf(facts, foldPresent(own)), lastSaid });
-  }
-  return standings;
-}
-
-/** Every standing, kept up to date. */
-export function useStandings(): { standings: Standings; trouble: boolean } {
-  const { value, trouble } = useLedger('', readStandings);
-  return { standings: value ?? new Map(), trouble };
 }

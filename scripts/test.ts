@@ -28,7 +28,13 @@ const STAGES: { heading: string; lanes: Step[][] }[] = [
   },
   {
     heading: 'Types and unit tests',
-    lanes: [[{ name: 'types', run: ['tsc', '--noEmit'] }], [vitest('unit tests', 'unit')]],
+    lanes: [
+      [
+        { name: 'types', run: ['tsc', '--noEmit'] },
+        { name: 'packages: the same from the sources, lint', run: ['node', 'scripts/package-check.ts'] },
+      ],
+      [vitest('unit tests', 'unit')],
+    ],
   },
   {
     heading: 'In real browsers',

@@ -3,9 +3,9 @@ import { i18n } from '#i18n';
 import type { Service } from '../../utils/catalog/serviceSchema.ts';
 import { toRow } from '../../utils/catalog/toRow.ts';
 import { loadService } from '../../utils/extension/catalogue.ts';
-import { useStandings } from '../record.ts';
 import { StandingMark } from '../StandingMark.tsx';
 import { Words } from '../service/Words.tsx';
+import { useStandings } from '../standings.ts';
 import { word } from '../word.ts';
 import { pathTo } from './useRoute.ts';
 

@@ -72,6 +72,11 @@ export function Dashboard() {
           <Page route={route} />
         </Suspense>
       </main>
+      <footer className="mt-10 border-line border-t pt-3 text-sm text-soft">
+        <a href="/third-party-notices.txt" target="_blank" rel="noreferrer">
+          {i18n.t('dashboard.notices')}
+        </a>
+      </footer>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { ServiceRow } from '../../utils/catalog/toRow.ts';
 import { formatDate } from '../locale.ts';
-import type { Standings } from '../record.ts';
 import { StandingMark } from '../StandingMark.tsx';
+import type { Standings } from '../standings.ts';
 import { word } from '../word.ts';
 import { pathTo } from './useRoute.ts';
 

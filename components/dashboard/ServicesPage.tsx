@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { ServiceRow } from '../../utils/catalog/toRow.ts';
 import { listServices } from '../../utils/extension/catalogue.ts';
-import { useStandings } from '../record.ts';
+import { useStandings } from '../standings.ts';
 import { ServiceFilters } from './ServiceFilters.tsx';
 import { ServiceTable } from './ServiceTable.tsx';
 import { serviceSearch } from './searchServices.ts';

@@ -1,5 +1,6 @@
-import { serviceIdOf, standingFactsOf } from '../../utils/extension/catalogue.ts';
+import { serviceIdOf } from '../../utils/extension/catalogue.ts';
 import type { MessageData } from '../../utils/extension/messages.ts';
+import { standingFactsOf } from '../../utils/extension/standingFactsOf.ts';
 import { appendObservation } from '../../utils/ledger/appendRow.ts';
 import { refreshIcons } from './refreshIcons.ts';
 

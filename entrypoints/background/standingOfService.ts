@@ -1,5 +1,5 @@
 import { type Standing, standingOf } from '../../utils/catalog/standingOf.ts';
-import { standingFactsOf } from '../../utils/extension/catalogue.ts';
+import { standingFactsOf } from '../../utils/extension/standingFactsOf.ts';
 import { foldPresent } from '../../utils/ledger/foldPresent.ts';
 import { rowsOf } from '../../utils/ledger/readRows.ts';
 

@@ -1,12 +1,10 @@
 import { loadService } from 'virtual:catalog';
 import { hostShardCount, loadHostShard } from 'virtual:catalog-hosts';
 import { loadList } from 'virtual:catalog-list';
-import { loadStandingShard, standingShardCount } from 'virtual:catalog-standing';
 import { type HostEntry, unpackShard } from '../catalog/hostIndex.ts';
 import { lookUpHost } from '../catalog/lookUpHost.ts';
 import { readAddress } from '../catalog/readAddress.ts';
-import { shardOfHost, shardOfId } from '../catalog/shardOf.ts';
-import type { StandingFacts } from '../catalog/toStandingFacts.ts';
+import { shardOfHost } from '../catalog/shardOf.ts';
 import { originsOf } from './originsOf.ts';
 
 /** The catalogue inside the package, as scripts/catalogPlugin.ts put it there. Nothing is fetched. */
@@ -16,12 +14,6 @@ export { loadList as listServices, loadService };
 export async function serviceIdOf(url: string): Promise<string | null> {
   const address = readAddress(url);
   return address && lookUpHost(address, await loadHostShard(shardOfHost(address.host, hostShardCount)));
-}
-
-/** What the worker needs to know of a service to say where the person stands; undefined if there is no such service. */
-export async function standingFactsOf(serviceId: string): Promise<StandingFacts | undefined> {
-  const shard = await loadStandingShard(shardOfId(serviceId, standingShardCount));
-  return Object.hasOwn(shard, serviceId) ? shard[serviceId] : undefined;
 }
 
 /** Every host of the catalogue: for icon rules and permission requests. */

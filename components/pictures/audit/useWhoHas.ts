@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { standingFactsOf } from '../../../utils/extension/catalogue.ts';
+import { standingFactsOf } from '../../../utils/extension/standingFactsOf.ts';
 import type { PresentOfControl } from '../../../utils/ledger/foldPresent.ts';
 import { rowsOf } from '../../../utils/ledger/readRows.ts';
 import { MOST_BYTES } from '../useDroppedFiles.ts';

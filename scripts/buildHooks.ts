@@ -1,0 +1,28 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { WxtHooks } from 'wxt';
+import { overBudget } from './lib/overBudget.ts';
+import { thirdPartyNotices } from './lib/thirdPartyNotices.ts';
+
+const LICENCES = 'licences';
+let builds = 0;
+
+/** WXT runs Vite once per kind of entrypoint; each run lists its packages in a file of its own. */
+export const nextLicenceFile = (): string => `${LICENCES}/${builds++}.json`;
+
+/** After a build: one file of third-party notices from those lists, then the budgets; a package over budget fails. */
+export const buildHooks: Partial<WxtHooks> = {
+  'build:done': (wxt, output) => {
+    const folder = wxt.config.outDir;
+    const lists = join(folder, LICENCES);
+    mkdirSync(lists, { recursive: true });
+    const packages = readdirSync(lists).flatMap((file) => JSON.parse(readFileSync(join(lists, file), 'utf8')));
+    writeFileSync(join(folder, 'third-party-notices.txt'), thirdPartyNotices(packages));
+    rmSync(lists, { recursive: true });
+    // WXT prints the size of every file it made; these are gone.
+    for (const step of output.steps) step.chunks = step.chunks.filter(({ fileName }) => !fileName.startsWith(LICENCES));
+    if (wxt.config.command !== 'build') return;
+    const heavy = overBudget(folder);
+    if (heavy.length > 0) throw new Error(`Over budget (scripts/lib/overBudget.ts):\n${heavy.join('\n')}`);
+  },
+};
