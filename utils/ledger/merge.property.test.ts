@@ -7,8 +7,11 @@ import { appendUploads } from './appendUploads.ts';
 import { exportBackup } from './backup/exportBackup.ts';
 import { mergeBackup } from './backup/mergeBackup.ts';
 import { checkRecord } from './checkRecord.ts';
+import { evidenceFile } from './evidence.ts';
+import type { Evidence } from './evidenceSchema.ts';
 import { exportRecord } from './exportRecord.ts';
 import { forget } from './forget.ts';
+import { openLedger } from './openLedger.ts';
 import { presentOfAll } from './presentOf.ts';
 import { allRows } from './readRows.ts';
 import { type Device, newDevice, on } from './testing/devices.ts';
@@ -75,6 +78,42 @@ async function deviceWith(steps: readonly Act[], from?: Blob): Promise<Device> {
   });
   return device;
 }
+
+describe('a file forgotten on one machine', () => {
+  const keep: Act = { act: 'keep', service: 'photoroom' };
+  const forgetIt: Act = { act: 'forget', service: 'photoroom' };
+  const filesOf = (device: Device) =>
+    on(device, async () => {
+      const { evidence } = (await exportRecord()) as { evidence: Evidence[] };
+      expect((await checkRecord()).faults).toEqual([]);
+      return Promise.all(evidence.map(async (row) => [row.id, await (await evidenceFile(row)).text()]));
+    });
+
+  it('and kept again there is here after the merge, whichever machine merges first', async () => {
+    const common = await backupOf(await deviceWith([keep]));
+    const [stayed, keptAgain] = [await deviceWith([], common), await deviceWith([forgetIt, keep], common)];
+    const [older, newer] = [await backupOf(stayed), await backupOf(keptAgain)];
+    await merge(stayed, newer);
+    await merge(keptAgain, older);
+    const both = newDevice();
+    await merge(both, older, newer, older);
+    const kept = await filesOf(keptAgain);
+    expect(kept).toEqual([[expect.any(String), 'photoroom']]);
+    expect(await filesOf(stayed)).toEqual(kept);
+    expect(await filesOf(both)).toEqual(kept);
+  });
+
+  it('and not kept again is gone from every machine, its bytes too', async () => {
+    const common = await backupOf(await deviceWith([keep]));
+    const [stayed, forgot] = [await deviceWith([], common), await deviceWith([forgetIt], common)];
+    await merge(stayed, await backupOf(forgot));
+    await merge(forgot, common);
+    for (const device of [stayed, forgot]) {
+      expect(await filesOf(device)).toEqual([]);
+      await on(device, async () => expect(await (await openLedger()).getAllKeys('files')).toEqual([]));
+    }
+  });
+});
 
 describe('two and three machines with a common past, edited offline', () => {
   it('come to the same state in whatever order they merge, however often, and what was forgotten stays forgotten', async () => {

@@ -39,11 +39,13 @@ export async function inspectBackup(file: Blob, passphrase?: string): Promise<Me
   return planOf(await openBackup(file, passphrase)).then(({ plan }) => plan);
 }
 
-/** The plan, and what a merge needs to carry it out: the tombstones that are new here, and the evidence
- * files to take.  */
+/**
+ * The plan, and what a merge needs to carry it out: the tombstones that are new here, and the hashes of the evidence files
+ * that rows of the backup will name once the forgotten ones are gone.
+ */
 export async function planOf(
   backup: OpenBackup,
-): Promise<{ plan: MergePlan; tombstones: Set<string>; wantedFiles: Set<string> }> {
+): Promise<{ plan: MergePlan; tombstones: Set<string>; namedFiles: Set<string> }> {
   const ledger = await openLedger();
   let head: BackupHead | undefined;
   let damaged = 0;
@@ -60,20 +62,21 @@ export async function planOf(
   const forgottenHere = new Set(await ledger.getAllKeys('tombstones'));
   const tables = {} as Record<Table, TablePlan>;
   for (const table of TABLES) tables[table] = await tablePlan(ledger, table, ids[table], tombstones, forgottenHere);
-  const wanted = [...hashOf]
-    .filter(([id]) => !tombstones.has(id) && !forgottenHere.has(id))
-    .map(([, sha256]) => sha256);
-  const wantedFiles = await missingFiles(ledger, new Set(wanted));
+  const namedFiles = new Set(
+    [...hashOf].filter(([id]) => !tombstones.has(id) && !forgottenHere.has(id)).map(([, sha256]) => sha256),
+  );
+  const files = (await missingFiles(ledger, namedFiles)).size;
   return {
-    plan: { head: head as BackupHead, isEncrypted: backup.isEncrypted, tables, files: wantedFiles.size, damaged },
+    plan: { head: head as BackupHead, isEncrypted: backup.isEncrypted, tables, files, damaged },
     tombstones: tombstones.difference(forgottenHere),
-    wantedFiles,
+    namedFiles,
   };
 }
 
-async function missingFiles(ledger: Ledger, wanted: ReadonlySet<string>): Promise<Set<string>> {
+/** Those evidence files that are not here, or are not here as their hash says. */
+export async function missingFiles(ledger: Ledger, hashes: ReadonlySet<string>): Promise<Set<string>> {
   const missing = new Set<string>();
-  for (const sha256 of wanted) {
+  for (const sha256 of hashes) {
     const bytes = await ledger.get('files', sha256);
     if (!bytes || (await sha256Hex(bytes, crypto.subtle)) !== sha256) missing.add(sha256);
   }

@@ -1,7 +1,8 @@
 import { erase } from '../erase.ts';
 import { mergeFile, mergeRows } from '../mergeRows.ts';
+import { openLedger } from '../openLedger.ts';
 import { acknowledge } from '../write.ts';
-import { type MergePlan, planOf } from './inspectBackup.ts';
+import { type MergePlan, missingFiles, planOf } from './inspectBackup.ts';
 import { openBackup } from './openBackup.ts';
 
 /**
@@ -13,11 +14,13 @@ import { openBackup } from './openBackup.ts';
  */
 export async function mergeBackup(file: Blob, passphrase?: string): Promise<MergePlan> {
   const backup = await openBackup(file, passphrase);
-  const { plan, tombstones, wantedFiles } = await planOf(backup);
+  const { plan, tombstones, namedFiles } = await planOf(backup);
   const isNew = Object.values(plan.tables).some(({ adds, mends }) => adds + mends > 0);
   if (!isNew && plan.files === 0 && tombstones.size === 0) return plan;
   try {
     await erase([...tombstones]);
+    // Only now: a file that was forgotten there and kept again has just gone with its old row, and its new row comes.
+    const wantedFiles = await missingFiles(await openLedger(), namedFiles);
     for await (const part of backup.parts()) {
       if (part.part === 'rows') await mergeRows('rows', part.rows);
       else if (part.part === 'uploads') await mergeRows('uploads', part.rows);
