@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { buildHooks, nextLicenceFile } from './scripts/buildHooks.ts';
 import { catalogPlugin } from './scripts/catalogPlugin.ts';
+import { wordsPlugin } from './scripts/wordsPlugin.ts';
 
 /** Promise 1 of docs/privacy.md: extension pages and the worker have no way out. Tested in tests/e2e. */
 const NO_WAY_OUT = [
@@ -20,10 +22,15 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  // In place of the module's own, which speaks the browser's language only (utils/extension/i18n.ts).
+  alias: { '#i18n': resolve(import.meta.dirname, 'utils/extension/i18n.ts') },
   // Vite's preload polyfill calls fetch; every browser we support preloads modules by itself.
   vite: () => ({
-    plugins: [tailwindcss(), catalogPlugin()],
-    build: { modulePreload: { polyfill: false }, license: { fileName: nextLicenceFile() } },
+    plugins: [tailwindcss(), catalogPlugin(), wordsPlugin()],
+    build: {
+      modulePreload: { polyfill: false },
+      license: { fileName: nextLicenceFile() },
+    },
   }),
   hooks: buildHooks,
   manifest: ({ browser, command, mode }) => ({

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { LossNotice } from '../LossNotice.tsx';
 import { ComparePage } from './ComparePage.tsx';
 import { DesktopReminders } from './DesktopReminders.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { Recognition } from './Recognition.tsx';
 import { ServicePage } from './ServicePage.tsx';
 import { ServicesPage } from './ServicesPage.tsx';
@@ -25,6 +26,7 @@ function Page({ route }: { route: string[] }) {
       <div className="space-y-3">
         <Recognition />
         <DesktopReminders />
+        <LanguageChoice />
       </div>
     );
   if (page === 'requests') return <Requests route={route.slice(1)} />;

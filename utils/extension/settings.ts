@@ -6,6 +6,8 @@ const settingsSchema = z.object({
   country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
   /** State or province without the country: CA, QC. */
   region: z.optional(z.string().check(z.regex(/^[A-Z0-9]{1,3}$/))),
+  /** The language of the interface, where it is not the browser's: a file in locales/. */
+  language: z.optional(z.string().check(z.regex(/^[a-z]{2}$/))),
 });
 
 /** What the person told Lenscap about itself, once. */

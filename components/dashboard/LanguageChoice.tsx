@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+import { LANGUAGES } from '../../utils/extension/language.ts';
+import { readSettings, writeSettings } from '../../utils/extension/settings.ts';
+
+const AS_BROWSER = '';
+
+/** "français" as "Français": each language by its own name, as its speakers look for it. */
+function ownName(language: string): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+/** The language of Lenscap, for a person whose browser speaks another one. The page starts again in the chosen one. */
+export function LanguageChoice() {
+  const [language, setLanguage] = useState<string>();
+  useEffect(() => void readSettings().then((settings) => setLanguage(settings.language ?? AS_BROWSER)), []);
+  async function choose(next: string) {
+    const { language: _, ...settings } = await readSettings();
+    await writeSettings(next === AS_BROWSER ? settings : { ...settings, language: next });
+    location.reload();
+  }
+  if (language === undefined) return null;
+  return (
+    <section className="card max-w-2xl space-y-3 p-4">
+      <h2 className="font-semibold text-lg">{i18n.t('language.title')}</h2>
+      <label className="block space-y-1">
+        <span className="block">{i18n.t('language.label')}</span>
+        <select className="field" value={language} onChange={({ target }) => void choose(target.value)}>
+          <option value={AS_BROWSER}>{i18n.t('language.asBrowser')}</option>
+          {LANGUAGES.map((each) => (
+            <option key={each} value={each} lang={each}>
+              {ownName(each)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="text-soft text-sm">{i18n.t('language.limits')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
+import type { Plugin } from 'vite';
+
+const LOCALES_FOLDER = resolve(import.meta.dirname, '../locales');
+
+/** Groups of messages the worker says: it cannot import, so they are in its own file, in every language. */
+const SAID_BY_WORKER = /^(badge|reminder)_/;
+
+type Words = Record<string, string>;
+
+async function readWords(folder: string): Promise<Map<string, Words>> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yml'));
+  const read = async (name: string): Promise<[string, Words]> => {
+    const messages = Object.entries(generateChromeMessages(await parseMessagesFile(join(folder, name))));
+    return [basename(name, '.yml'), Object.fromEntries(messages.map(([key, { message }]) => [key, message]))];
+  };
+  return new Map(await Promise.all(names.sort().map(read)));
+}
+
+const moduleOf = (value: unknown): string => `export default ${JSON.stringify(value)};\n`;
+
+/**
+ * The Vite plugin behind `virtual:words`, `virtual:words/<language>` and `virtual:worker-words`: the messages of
+ * locales/ as modules, for a person who wants Lenscap in another language than the browser. browser.i18n speaks the
+ * browser's language only, and a package's own files cannot be fetched under our policy.
+ */
+export function wordsPlugin(folder = LOCALES_FOLDER): Plugin {
+  return {
+    name: 'lenscap-words',
+    resolveId: (id) => (id.startsWith('virtual:words') || id === 'virtual:worker-words' ? `\0${id}` : undefined),
+    async load(id) {
+      if (!id.startsWith('\0virtual:words') && id !== '\0virtual:worker-words') return;
+      const words = await readWords(folder);
+      for (const language of words.keys()) this.addWatchFile(join(folder, `${language}.yml`));
+      if (id === '\0virtual:worker-words') {
+        const ofWorker = (all: Words) =>
+          Object.fromEntries(Object.entries(all).filter(([key]) => SAID_BY_WORKER.test(key)));
+        return moduleOf(Object.fromEntries([...words].map(([language, all]) => [language, ofWorker(all)])));
+      }
+      const language = id.slice('\0virtual:words/'.length);
+      if (language) return moduleOf(words.get(language));
+      const loaders = [...words.keys()].map((each) => `${JSON.stringify(each)}: () => import('virtual:words/${each}')`);
+      return `export const wordsOf = { ${loaders.join(', ')} };\n`;
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import { languageTests } from '../both/languageTests.ts';
+import { launchFirefox } from '../lib/launchFirefox.ts';
+
+languageTests(launchFirefox);
