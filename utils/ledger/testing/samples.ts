@@ -1,5 +1,5 @@
 import type { New } from '../appendRow.ts';
-import type { Observation, RequestRow, Statement } from '../rowSchemas.ts';
+import type { Observation, Reading, RequestRow, Statement } from '../rowSchemas.ts';
 import type { Upload } from '../uploadSchema.ts';
 
 /** Rows for tests and benchmarks. */
@@ -44,5 +44,13 @@ export const sampleUpload = (change: Partial<New<Upload>> = {}): New<Upload> => 
   sha256: 'ab'.repeat(32),
   carries: ['place', 'time', 'camera'],
   choice: 'not-asked',
+  ...change,
+});
+
+export const sampleReading = (change: Partial<New<Reading>> = {}): New<Reading> => ({
+  serviceId: 'photoroom',
+  host: 'photoroom.com',
+  address: 'https://photoroom.com/legal/privacy',
+  card: { language: 'en' },
   ...change,
 });
