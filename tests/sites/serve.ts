@@ -30,12 +30,13 @@ export interface Sites {
   close(): Promise<void>;
 }
 
-/** The file for a path of a site, or undefined: `/` is index.html, `/a/b` is a/b.html; an app answers its own addresses itself. */
+/** The file for a path of a site, or undefined: `/` is index.html, `/a/b` is a/b.html, `/switches/a.html` is itself; an app answers its own addresses itself. */
 function fileFor(host: string, path: string): string | undefined {
   const folder = (hosts as Record<string, string>)[host] ?? 'unknown';
   const clean = normalize(decodeURIComponent(path)).replace(/^\/+/, '');
   if (clean.startsWith('..')) return undefined;
   if (clean.startsWith('shared/')) return join(HERE, 'pages', clean);
+  if (clean.startsWith('switches/')) return join(HERE, clean);
   return join(HERE, 'pages', folder, clean === '' ? 'index.html' : `${clean}.html`);
 }
 

@@ -113,8 +113,12 @@ if (app) {
     }
     app.replaceChildren(row);
   };
+  // Not while a finger is down: a thing that goes between press and release gets no click.
+  let isHeld = false;
+  addEventListener('pointerdown', () => (isHeld = true), true);
+  addEventListener('pointerup', () => setTimeout(() => (isHeld = false)), true);
   draw();
-  setInterval(draw, Number(param.get('redraw') ?? 400));
+  setInterval(() => isHeld || draw(), Number(param.get('redraw') ?? 400));
 }
 
 /** ?remove: throws out whatever is added to the root. ?mutate: never stands still. ?twins=N, ?elements=N: a crowd. ?fake: events by script. */

@@ -28,7 +28,7 @@ export function runGuide({ steps, control, texts, signal, gapMs, onEvent }: Guid
       ? { labels: control.labels, roles: control.roles ?? SWITCH_ROLES }
       : { labels: step.labels, roles: STEP_ROLES },
   );
-  const isReadable = !control.roles && control.protectiveState !== null;
+  const isReadable = !control.roles && Boolean(control.protectiveState);
   const scrolled = new WeakSet<Element>();
   let reached = 0;
   let where: Where = { index: 0, status: 'none' };

@@ -89,8 +89,8 @@ describe('could not tell', () => {
     expect(await readState(input as Element, control, { gapMs: 1 })).toMatchObject({ reason: 'mixed' });
   });
 
-  test('no polarity', async () => {
-    const none = { labels: control.labels, protectiveState: null };
+  test.each([null, undefined])('no polarity (%s)', async (protectiveState) => {
+    const none = { labels: control.labels, protectiveState };
     expect(await read(`<input type="checkbox" ${NAME}>`, none)).toBe('no-polarity');
   });
 });

@@ -27,7 +27,7 @@ export async function readState(
 ): Promise<StateReading> {
   const first = lookAt(element, control.labels);
   const doubt = (reason: DoubtReason, read: Read): StateReading => ({ state: 'could-not-tell', reason, read });
-  if (control.protectiveState === null) return doubt('no-polarity', first.read);
+  if (!control.protectiveState) return doubt('no-polarity', first.read);
   if (!first.shows) return doubt(first.reason, first.read);
   await pause(options.gapMs ?? Math.max(GAP_MS, SETTLED_AFTER_MS - now()), options.signal);
   if (options.signal?.aborted) return doubt('out-of-time', first.read);

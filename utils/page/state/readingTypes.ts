@@ -4,8 +4,8 @@ import type { Role } from '../locate/roles.ts';
 export interface ReadableControl {
   /** Every label known, in every language. The polarity holds for these and for no other words. */
   labels: readonly string[];
-  /** null where there is nothing to turn on or off. */
-  protectiveState: 'on' | 'off' | null;
+  /** null where there is nothing to turn on or off; Chrome drops a null on its way into a page. */
+  protectiveState: 'on' | 'off' | null | undefined;
 }
 
 /** Why no state could be told. */
