@@ -1,4 +1,6 @@
+import { crashTests } from '../both/crashTests.ts';
 import { deathTests } from '../both/deathTests.ts';
+import { togetherTests } from '../both/togetherTests.ts';
 import { faultCount } from '../lib/faultCount.ts';
 import { launchFirefox } from '../lib/launchFirefox.ts';
 
@@ -9,3 +11,6 @@ deathTests(launchFirefox, survived, 'a page', async (session) => {
   const page = await session.openOwn('welcome.html');
   return { evaluate: (script) => page.evaluate(script), kill: () => page.close() };
 });
+
+crashTests(launchFirefox, survived);
+togetherTests(launchFirefox, survived);

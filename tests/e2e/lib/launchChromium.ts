@@ -6,6 +6,7 @@ import puppeteer, { type Browser, type Extension, type Page, TargetType, type We
 import { toolPath } from '../../../scripts/lib/tools.mjs';
 import type { Sites } from '../../sites/serve.ts';
 import { type Build, builtFolder } from './builtFolder.ts';
+import { killed } from './killed.ts';
 import type { Session } from './session.ts';
 import { waitUntil } from './waitUntil.ts';
 
@@ -141,6 +142,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     worker,
     async restart() {
       await browser.close();
+      return launchChromium({ ...options, profile });
+    },
+    async crash() {
+      await killed(browser.process());
       return launchChromium({ ...options, profile });
     },
     async close() {

@@ -6,6 +6,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { toolPath } from '../../../scripts/lib/tools.mjs';
 import type { Sites } from '../../sites/serve.ts';
 import { builtFolder } from './builtFolder.ts';
+import { killed } from './killed.ts';
 import type { Session } from './session.ts';
 import { waitUntil } from './waitUntil.ts';
 import { word } from './word.ts';
@@ -127,8 +128,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
   /** The background is a page here, but no tab; a page of ours reaches into it, as both have one origin. */
   async function inBackground(write: (scope: string) => string) {
     const page = await openOwn('welcome.html');
-    // A message wakes it; that this one is refused is all the same here.
-    await page.evaluate('browser.runtime.sendMessage({ type: "wake" }).catch(() => undefined)');
+    // A message wakes it, and more of them keep it awake; that they are refused is all the same here.
+    await page.evaluate(`globalThis.wake = () => browser.runtime.sendMessage({ type: "wake" }).catch(() => undefined);
+      setInterval(wake, ${IDLE_MS / 4});
+      wake();`);
     await page.evaluate(write(`(${BACKGROUND})`));
     await page.close();
   }
@@ -154,6 +157,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
     killBackground,
     async restart() {
       await browser.close();
+      return launchFirefox({ ...options, profile });
+    },
+    async crash() {
+      await killed(browser.process());
       return launchFirefox({ ...options, profile });
     },
     async close() {

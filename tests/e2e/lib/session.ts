@@ -18,6 +18,8 @@ export interface Session {
   killBackground(): Promise<void>;
   /** Closes the browser and starts it again with the same profile. The old session is of no use after that. */
   restart(): Promise<Session>;
+  /** Kills the browser as a power cut would (`kill -9`) and starts it again with the same profile. */
+  crash(): Promise<Session>;
   /** Closes the browser and throws the profile away. */
   close(): Promise<void>;
 }
