@@ -1,20 +1,16 @@
 import { type Standing, standingOf } from '../utils/catalog/standingOf.ts';
 import { standingFactsOf } from '../utils/extension/standingFactsOf.ts';
-import { foldPresent, newestFirst } from '../utils/ledger/foldPresent.ts';
-import { allRows } from '../utils/ledger/readRows.ts';
+import { presentOfAll } from '../utils/ledger/presentOf.ts';
 import { useLedger } from './record.ts';
 
 /** Where the person stands with each service they said something about, and the day they last did. */
 export type Standings = ReadonlyMap<string, { standing: Standing; lastSaid: string | undefined }>;
 
 async function readStandings(): Promise<Standings> {
-  const { rows } = await allRows();
   const standings = new Map<string, { standing: Standing; lastSaid: string | undefined }>();
-  for (const [serviceId, own] of Map.groupBy(rows, (row) => row.serviceId)) {
-    if (!serviceId) continue;
+  for (const [serviceId, { controls, lastSaid }] of await presentOfAll()) {
     const facts = await standingFactsOf(serviceId);
-    const lastSaid = own.filter(({ kind }) => kind === 'statement').sort(newestFirst)[0]?.at;
-    if (facts) standings.set(serviceId, { standing: standingOf(facts, foldPresent(own)), lastSaid });
+    if (facts) standings.set(serviceId, { standing: standingOf(facts, controls), lastSaid });
   }
   return standings;
 }

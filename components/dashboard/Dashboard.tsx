@@ -9,10 +9,11 @@ import { ServicePage } from './ServicePage.tsx';
 import { ServicesPage } from './ServicesPage.tsx';
 import { pathTo, useRoute } from './useRoute.ts';
 
-const PAGES = ['services', 'requests', 'uploads', 'pictures', 'policies', 'record', 'settings'] as const;
+const PAGES = ['overview', 'services', 'requests', 'uploads', 'pictures', 'policies', 'record', 'settings'] as const;
 
 // The laws and letters are loaded when somebody opens a request, and not before.
 // The readers of picture files too.
+const OverviewPage = lazy(() => import('../overview/OverviewPage.tsx'));
 const PicturesPage = lazy(() => import('../pictures/PicturesPage.tsx'));
 const AuditPage = lazy(() => import('../pictures/audit/AuditPage.tsx'));
 const PoliciesPage = lazy(() => import('../policy/PoliciesPage.tsx'));
@@ -35,13 +36,14 @@ function Page({ route }: { route: string[] }) {
   if (page === 'policies') return <PoliciesPage />;
   if (page === 'record') return <RecordPage />;
   if (page === 'compare') return <ComparePage ids={route.slice(1)} />;
-  return page === 'services' && id ? <ServicePage id={id} /> : <ServicesPage />;
+  if (page === 'services') return id ? <ServicePage id={id} /> : <ServicesPage />;
+  return <OverviewPage />;
 }
 
 /** The dashboard: a tab of its own with every service, the person's record, and what Lenscap may see. */
 export function Dashboard() {
   const route = useRoute();
-  const here = PAGES.find((page) => page === route[0]) ?? 'services';
+  const here = PAGES.find((page) => page === route[0]) ?? 'overview';
   const main = useRef<HTMLElement>(null);
   const key = route.join('/');
   const first = useRef(true);

@@ -74,7 +74,7 @@ export async function demoInTheDark(sites: Sites, addresses: string[], folder: s
       await tallPicture(popup, join(folder, `popup-${site}.png`));
       await page.close();
     }
-    const dashboard = await session.openOwn('dashboard.html');
+    const dashboard = await session.openOwn('dashboard.html#/services');
     await textWith(dashboard, word('standing.protected'));
     await dashboard.screenshot({ path: join(folder, 'dashboard.png') });
   } finally {

@@ -9,10 +9,10 @@ export interface ControlPresent {
   seen?: { state: 'protective' | 'exposed' | 'could-not-tell'; at: string } | undefined;
 }
 
-type Verdict = 'exposed' | 'protected' | 'open';
+export type Verdict = 'exposed' | 'protected' | 'open';
 
 /** The newer of word and sight decides; a sight that could not tell decides nothing. */
-function verdictOf({ said, seen }: ControlPresent): Verdict {
+export function verdictOf({ said, seen }: ControlPresent): Verdict {
   const sight = seen?.state === 'could-not-tell' ? undefined : seen;
   if (sight && (!said || sight.at >= said.at)) return sight.state === 'protective' ? 'protected' : 'exposed';
   if (!said || said.state === 'not-sure') return 'open';

@@ -18,7 +18,8 @@ export function axeTests(launch: Launch) {
     });
 
     it.each([
-      ['dashboard.html', 'services.search'],
+      ['dashboard.html', 'overview.emptyTitle'],
+      ['dashboard.html#/services', 'services.search'],
       ['dashboard.html#/services/chatgpt', 'headline.question'],
       ['dashboard.html#/settings', 'recognise.title'],
       ['dashboard.html#/record', 'record.title'],

@@ -44,7 +44,7 @@ export function badgeTests(launch: Launch, allow: (session: Awaited<ReturnType<L
       await held.session.killBackground();
       const page = await held.session.openSite('https://chatgpt.com/');
       await page.reload();
-      const own = await held.session.openOwn('dashboard.html');
+      const own = await held.session.openOwn('dashboard.html#/services');
       await badgeBecomes(own, 'https://chatgpt.com/', '?');
     });
   });

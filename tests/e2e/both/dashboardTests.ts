@@ -26,13 +26,13 @@ export function dashboardTests(launch: Launch) {
     }
 
     it('lists the five founding services', async () => {
-      const page = await held.session.openOwn('dashboard.html');
+      const page = await held.session.openOwn('dashboard.html#/services');
       const list = await namesBecome(page, (all) => all.length > 4);
       expect(list).toEqual(expect.arrayContaining(['ChatGPT', 'Photoroom', 'imgc AI']));
     });
 
     it('finds a service by a part of its name or its address, with a typing mistake, and says when nothing fits', async () => {
-      const page = await held.session.openOwn('dashboard.html');
+      const page = await held.session.openOwn('dashboard.html#/services');
       const all = await namesBecome(page, (list) => list.length > 4);
       const field = await byRole(page, 'searchbox', word('services.search'));
       const search = async (text: string) => {
@@ -50,7 +50,7 @@ export function dashboardTests(launch: Launch) {
     it('filters by where the person stands', async () => {
       const service = await held.session.openOwn('dashboard.html#/services/chatgpt');
       await choose(await controlCard(service, 'Improve the model for everyone'), word('standing.exposed'));
-      const page = await held.session.openOwn('dashboard.html');
+      const page = await held.session.openOwn('dashboard.html#/services');
       await namesBecome(page, (list) => list.length > 4);
       const filter = await byRole(page, 'combobox', word('services.yours'));
       await waitUntil('the filter to leave one', async () => {

@@ -10,7 +10,7 @@ export function popupTests(launch: Launch) {
 
     it('comes after one quiet tab at install, and no other', async () => {
       // The launcher has closed that one; what is left is the tab every browser starts with, and the page that counts.
-      const page = await held.session.openOwn('dashboard.html');
+      const page = await held.session.openOwn('dashboard.html#/services');
       const tabs = await page.evaluate(async () => {
         const { tabs: api } = (globalThis as never as { chrome: typeof chrome }).chrome;
         return (await api.query({})).length;

@@ -39,7 +39,7 @@ export function recordTests(launch: Launch) {
       await textWith(popup, protectedWord());
       const again = await held.session.openPopup(page);
       await saidIs(again, SWITCH, protectedWord());
-      const dashboard = await held.session.openOwn('dashboard.html');
+      const dashboard = await held.session.openOwn('dashboard.html#/services');
       const row = await waitUntil('the row of Photoroom', () => dashboard.$('::-p-xpath(//tr[th//a[.="Photoroom"]])'));
       await waitUntil('the dashboard to show it', () =>
         row.evaluate((element, text) => element.textContent?.includes(text), protectedWord()),

@@ -1,0 +1,83 @@
+import { i18n } from '#i18n';
+import { pathTo } from '../dashboard/useRoute.ts';
+import { Icon } from '../Icon.tsx';
+import { formatDate } from '../locale.ts';
+import { auditView } from '../pictures/audit/auditView.ts';
+import { numberText } from '../pictures/audit/numberText.ts';
+import { TimeBars } from '../pictures/audit/TimeBars.tsx';
+import { ControlsSummary } from './ControlsSummary.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
+import { Lately } from './Lately.tsx';
+import { NeedsList } from './NeedsList.tsx';
+import { requestNeeds } from './requestNeeds.ts';
+import { type OverviewData, useOverview } from './useOverview.ts';
+
+/** The dashboard's first page: what needs the person today, what is in order, what happened lately. */
+export default function OverviewPage() {
+  const { value, trouble } = useOverview();
+  return (
+    <div className="space-y-3">
+      <h2 className="font-semibold text-lg">{i18n.t('dashboard.overview')}</h2>
+      {trouble && (
+        <p role="alert" className="card p-3">
+          {i18n.t('popup.recordBroken')} {i18n.t('popup.recordBrokenHint')}
+        </p>
+      )}
+      {!value && !trouble && <p className="text-soft">{i18n.t('common.loading')}</p>}
+      {value && (value.empty ? <FirstSteps /> : <Present data={value} />)}
+    </div>
+  );
+}
+
+function Present({ data }: { data: OverviewData }) {
+  const { needs, waiting } = requestNeeds(data.requests, Temporal.Now.instant());
+  return (
+    <div className="grid items-start gap-3 md:grid-cols-2">
+      <NeedsList data={data} requests={needs} />
+      <div className="space-y-3">
+        {data.all > 0 && <ControlsSummary overview={data} />}
+        <InOrder data={data} waiting={waiting} />
+      </div>
+      {data.sums.length > 0 && <UploadsOverTime data={data} />}
+      <Lately data={data} />
+    </div>
+  );
+}
+
+function InOrder({ data, waiting }: { data: OverviewData; waiting: number }) {
+  const lines = [
+    ...(waiting > 0 ? [{ href: pathTo('requests'), text: i18n.t('overview.waiting', waiting) }] : []),
+    ...(data.backup.last && !data.backup.due
+      ? [{ href: pathTo('record'), text: i18n.t('overview.backupFresh', [formatDate(data.backup.last.at)]) }]
+      : []),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <section className="card space-y-2 p-4">
+      <h3 className="font-semibold">{i18n.t('overview.inOrder')}</h3>
+      <ul className="space-y-1">
+        {lines.map(({ href, text }) => (
+          <li key={href} className="flex items-center gap-2">
+            <span className="text-safe">
+              <Icon name="check" />
+            </span>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function UploadsOverTime({ data }: { data: OverviewData }) {
+  const thisMonth = Temporal.Now.plainDateISO('UTC').toPlainYearMonth().toString();
+  const { times } = auditView(data.sums, { period: 'year' }, thisMonth);
+  return (
+    <TimeBars
+      title={i18n.t('audit.pictures')}
+      bars={times.map(({ time, totals }) => ({ time, value: totals.uploads, part: totals.located }))}
+      show={numberText}
+      partName={i18n.t('audit.located')}
+    />
+  );
+}

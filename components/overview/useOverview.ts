@@ -1,0 +1,55 @@
+import type { StandingFacts } from '../../utils/catalog/toStandingFacts.ts';
+import { standingFactsOf } from '../../utils/extension/standingFactsOf.ts';
+import { foldRequests, type RequestRecord } from '../../utils/ledger/foldRequests.ts';
+import { health } from '../../utils/ledger/health.ts';
+import { backupIsDue } from '../../utils/ledger/lastBackup.ts';
+import type { LastBackup, UploadSum } from '../../utils/ledger/layout.ts';
+import { presentOfAll } from '../../utils/ledger/presentOf.ts';
+import { rowsOfKinds } from '../../utils/ledger/readRows.ts';
+import { recentRows } from '../../utils/ledger/recentRows.ts';
+import type { Row } from '../../utils/ledger/rowSchemas.ts';
+import { uploadSums } from '../../utils/ledger/sums/uploadSums.ts';
+import { useLedger } from '../record.ts';
+import { type Overview, overviewOf } from './overviewOf.ts';
+
+const LATELY = 8;
+/** Reminded of a backup when the last one is as old and something was written since, or there are as many rows and none. */
+const BACKUP_AFTER = { days: 30, rows: 20 };
+
+export interface OverviewData extends Overview {
+  facts: ReadonlyMap<string, StandingFacts>;
+  requests: readonly RequestRecord[];
+  sums: readonly UploadSum[];
+  lately: readonly Row[];
+  backup: { due: boolean; last: LastBackup | undefined };
+  /** Nothing was ever recorded. */
+  empty: boolean;
+}
+
+async function readOverview(): Promise<OverviewData> {
+  const [presents, requests, { sums }, lately, { rows, lastBackup }] = await Promise.all([
+    presentOfAll(),
+    rowsOfKinds('request', 'request-event', 'undo').then((read) => foldRequests(read.rows)),
+    uploadSums(0),
+    recentRows(LATELY),
+    health(navigator.storage),
+  ]);
+  const facts = new Map<string, StandingFacts>();
+  for (const serviceId of presents.keys()) {
+    const known = await standingFactsOf(serviceId);
+    if (known) facts.set(serviceId, known);
+  }
+  const due = backupIsDue(lastBackup ?? undefined, rows, Temporal.Now.instant(), BACKUP_AFTER);
+  return {
+    ...overviewOf(presents, facts),
+    facts,
+    requests,
+    sums,
+    lately,
+    backup: { due, last: lastBackup ?? undefined },
+    empty: rows === 0,
+  };
+}
+
+/** All the overview shows, kept up to date; reads sums and newest rows, so it costs the same with 100,000 uploads. */
+export const useOverview = () => useLedger('overview', readOverview);

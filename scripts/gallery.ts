@@ -1,0 +1,75 @@
+/**
+ * `npm run gallery`: pictures of every page of Lenscap, empty and with a year's record, in both themes, three languages
+ * and three widths, with an index page to look at them. `npm run gallery -- overview requests` makes those only.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { launchChromium } from '../tests/e2e/lib/launchChromium.ts';
+import { seedRows } from '../tests/e2e/lib/seedRows.ts';
+import { seedUploads } from '../tests/e2e/lib/seedUploads.ts';
+import { sampleRecord } from '../tests/sample/sampleRecord.ts';
+import { startSites } from '../tests/sites/serve.ts';
+import { CHROMIUM_BUILD, PREPARE } from './lib/buildSteps.ts';
+import { galleryPage, type Picture } from './lib/galleryPage.ts';
+import { LOOKS, PAGES, POPUPS } from './lib/galleryPlan.ts';
+import { photograph, settled } from './lib/photograph.ts';
+import { runLane } from './lib/step.ts';
+import { tallPicture } from './lib/tallPicture.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const FOLDER = resolve(ROOT, '.output/gallery');
+process.chdir(ROOT);
+const wanted = process.argv.slice(2);
+const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
+
+const { failed } = await runLane([PREPARE, CHROMIUM_BUILD]);
+if (failed) process.exit(1);
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+
+const sites = await startSites();
+const pictures: Picture[] = [];
+const record = sampleRecord(Temporal.Now.instant());
+const openRequest = record.rows.find(({ kind }) => kind === 'request')?.id ?? '';
+try {
+  for (const state of ['empty', 'full'] as const) {
+    const session = await launchChromium({ sites });
+    try {
+      const page = await session.openOwn('dashboard.html#/record');
+      await page.waitForSelector('dl');
+      if (state === 'full') {
+        await seedRows(page, record.rows);
+        await seedUploads(page, record.uploads);
+      }
+      for (const { name, path, states } of PAGES) {
+        if (!isWanted(name) || !states.includes(state)) continue;
+        for (const look of LOOKS) {
+          const file = `${name}-${state}-${look.theme}-${look.language}-${look.width}.png`;
+          await photograph(page, path.replace('REQUEST', openRequest), look, join(FOLDER, file));
+          pictures.push({ name, state, file, ...look });
+        }
+      }
+      for (const { name, address } of POPUPS) {
+        if (!isWanted(name)) continue;
+        const site = await session.openSite(address);
+        for (const look of LOOKS.filter(({ width }) => width === 1440)) {
+          const file = `${name}-${state}-${look.theme}-${look.language}.png`;
+          await page.evaluate((language) => chrome.storage.local.set({ settings: { language } }), look.language);
+          const popup = await session.openPopup(site);
+          await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.theme }]);
+          await settled(popup, look.language);
+          await tallPicture(popup, join(FOLDER, file));
+          pictures.push({ name, state, file, ...look, width: 380 });
+        }
+        await site.close();
+      }
+    } finally {
+      await session.close();
+    }
+    console.log(`✓ ${state}`);
+  }
+} finally {
+  await sites.close();
+}
+writeFileSync(join(FOLDER, 'index.html'), galleryPage(pictures));
+console.log(`${pictures.length} pictures: ${relative(process.cwd(), join(FOLDER, 'index.html'))}`);

@@ -1,0 +1,39 @@
+/** How a page is looked at. */
+export interface Look {
+  theme: 'light' | 'dark';
+  language: string;
+  /** CSS pixels. */
+  width: number;
+}
+
+export const LOOKS: readonly Look[] = [320, 768, 1440].flatMap((width) =>
+  (['light', 'dark'] as const).flatMap((theme) => ['en', 'fr', 'id'].map((language) => ({ theme, language, width }))),
+);
+
+type State = 'empty' | 'full';
+const BOTH: State[] = ['empty', 'full'];
+
+/** Pages of ours; REQUEST stands for the id of a request in the sample record. */
+export const PAGES: readonly { name: string; path: string; states: State[] }[] = [
+  { name: 'welcome', path: 'welcome.html', states: ['empty'] },
+  { name: 'overview', path: 'dashboard.html#/overview', states: BOTH },
+  { name: 'services', path: 'dashboard.html#/services', states: ['full'] },
+  { name: 'service', path: 'dashboard.html#/services/chatgpt', states: BOTH },
+  { name: 'compare', path: 'dashboard.html#/compare/chatgpt/photoroom/midjourney', states: ['full'] },
+  { name: 'requests', path: 'dashboard.html#/requests', states: BOTH },
+  { name: 'request', path: 'dashboard.html#/requests/REQUEST', states: ['full'] },
+  { name: 'new-request', path: 'dashboard.html#/requests/new/photoroom', states: ['empty'] },
+  { name: 'uploads', path: 'dashboard.html#/uploads', states: BOTH },
+  { name: 'pictures', path: 'dashboard.html#/pictures', states: ['empty'] },
+  { name: 'policies', path: 'dashboard.html#/policies', states: ['empty'] },
+  { name: 'record', path: 'dashboard.html#/record', states: BOTH },
+  { name: 'settings', path: 'dashboard.html#/settings', states: ['empty'] },
+];
+
+/** Sites the popup is opened on, one of each kind: with a switch, with a public gallery, with a policy only, unknown. */
+export const POPUPS: readonly { name: string; address: string }[] = [
+  { name: 'popup-chatgpt', address: 'https://chatgpt.com/' },
+  { name: 'popup-photoroom', address: 'https://app.photoroom.com/' },
+  { name: 'popup-kontext', address: 'https://kontext-ai.com/' },
+  { name: 'popup-unknown', address: 'https://unknown.example/' },
+];

@@ -1,0 +1,4 @@
+import { overviewTests } from '../both/overviewTests.ts';
+import { launchChromium } from '../lib/launchChromium.ts';
+
+overviewTests(launchChromium);

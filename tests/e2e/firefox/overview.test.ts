@@ -1,0 +1,4 @@
+import { overviewTests } from '../both/overviewTests.ts';
+import { launchFirefox } from '../lib/launchFirefox.ts';
+
+overviewTests(launchFirefox);
