@@ -51,7 +51,7 @@ export function guideTask(
       notFound: i18n.t('guide.notFound'),
       several: i18n.t('guide.several'),
       byWords: i18n.t('guide.byWords'),
-      stopped: i18n.t('guide.stopped'),
+      tooMuch: i18n.t('guide.tooMuch'),
       reading: i18n.t('guide.reading'),
       protective: i18n.t('guide.protective'),
       exposed: i18n.t('guide.exposed'),

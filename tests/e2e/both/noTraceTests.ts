@@ -1,31 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { textWith } from '../lib/find.ts';
+import { keepWatch, type Noticed } from '../lib/keepWatch.ts';
 import { type Launch, useSession } from '../lib/useSession.ts';
 import { word } from '../lib/word.ts';
-
-interface Noticed {
-  noticed: string[];
-  namesBefore: number;
-}
-
-/** Runs in the page before its own scripts: notes whatever a page can notice of an extension. */
-function keepWatch() {
-  const noticed: string[] = [];
-  Object.assign(globalThis, { noticed, namesBefore: Object.getOwnPropertyNames(globalThis).length + 2 });
-  addEventListener('message', (event) => noticed.push(`message ${JSON.stringify(event.data)}`), true);
-  const dispatch = EventTarget.prototype.dispatchEvent;
-  EventTarget.prototype.dispatchEvent = function (event) {
-    noticed.push(`event ${event.type}`);
-    return dispatch.call(this, event);
-  };
-  addEventListener('DOMContentLoaded', () => {
-    const report = (records: MutationRecord[]) => {
-      for (const { type, target } of records) noticed.push(`${type} in ${target.nodeName}`);
-    };
-    const everything = { subtree: true, childList: true, attributes: true, characterData: true };
-    new MutationObserver(report).observe(document, everything);
-  });
-}
 
 /** What a page can find out while Lenscap is used on it: nothing. */
 export function noTraceTests(launch: Launch) {

@@ -53,7 +53,7 @@ export function guideTask(change: Partial<GuideTask> = {}): GuideTask {
       notFound: word('guide.notFound'),
       several: word('guide.several'),
       byWords: word('guide.byWords'),
-      stopped: word('guide.stopped'),
+      tooMuch: word('guide.tooMuch'),
       reading: word('guide.reading'),
       protective: word('guide.protective'),
       exposed: word('guide.exposed'),

@@ -121,7 +121,10 @@ if (app) {
   setInterval(() => isHeld || draw(), Number(param.get('redraw') ?? 400));
 }
 
-/** ?remove: throws out whatever is added to the root. ?mutate: never stands still. ?twins=N, ?elements=N: a crowd. ?fake: events by script. */
+/**
+ * ?remove: throws out whatever is added to the root. ?cover: lays something over the lower right. ?mutate: never stands still.
+ * ?twins=N, ?elements=N: a crowd. ?fake: events by script. ?override: the DOM's functions lie, and count who calls them.
+ */
 const crowd = document.querySelector('[data-hostile]');
 if (crowd) {
   // The page has named pictures after the document's own members.
@@ -139,19 +142,69 @@ if (crowd) {
     twin.className = 'track';
     crowd.append(twin);
   }
-  if (param.has('mutate')) setInterval(() => crowd.classList.toggle('moving'), 5);
+  globalThis.turns = 0;
+  if (param.has('mutate')) {
+    setInterval(() => {
+      crowd.classList.toggle('moving');
+      globalThis.turns++;
+    }, 5);
+  }
   if (param.has('remove')) {
     new MutationObserver((records) => {
       for (const { addedNodes } of records) for (const node of addedNodes) node.remove();
+      globalThis.turns++;
     }).observe(document.querySelector('html'), { childList: true });
+  }
+  if (param.has('cover')) {
+    const cover = create('div');
+    cover.className = 'cover';
+    cover.popover = 'manual';
+    document.body.append(cover);
+    setInterval(() => {
+      cover.hidePopover();
+      cover.showPopover();
+      globalThis.turns++;
+    }, 200);
   }
   if (param.has('fake')) {
     const it = document.getElementById('it');
+    const ours = () => document.querySelector('html > [popover]') ?? window;
     setInterval(() => {
       it.click();
       it.click();
-      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
-    }, 300);
+      for (const type of ['pagehide', 'scroll', 'resize', 'blur']) window.dispatchEvent(new Event(type));
+      for (const target of [window, ours()]) {
+        target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+        target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      }
+      globalThis.turns++;
+    }, 100);
+  }
+  if (param.has('override')) {
+    globalThis.calls = [];
+    const lie = (owner, name, answer) => {
+      const own = Object.getOwnPropertyDescriptor(owner, name);
+      const told = () => {
+        globalThis.calls.push(name);
+        return answer;
+      };
+      Object.defineProperty(owner, name, own?.get ? { ...own, get: told } : { ...own, value: told });
+    };
+    const box = { left: 0, top: 0, right: 9, bottom: 9, width: 9, height: 9 };
+    for (const name of ['hasAttribute', 'matches', 'checkVisibility']) lie(Element.prototype, name, false);
+    lie(Element.prototype, 'getAttribute', 'false');
+    lie(Element.prototype, 'getBoundingClientRect', box);
+    for (const name of ['shadowRoot', 'assignedSlot', 'closest', 'attachShadow']) lie(Element.prototype, name, null);
+    for (const name of ['parentNode', 'firstChild', 'nextSibling', 'appendChild']) lie(Node.prototype, name, null);
+    lie(Node.prototype, 'isConnected', false);
+    for (const owner of [Document.prototype, Element.prototype, DocumentFragment.prototype])
+      lie(owner, 'querySelectorAll', []);
+    for (const name of ['elementsFromPoint', 'createElement']) lie(Document.prototype, name, []);
+    lie(HTMLElement.prototype, 'showPopover', undefined);
+    lie(MutationObserver.prototype, 'observe', undefined);
+    lie(WeakSet.prototype, 'has', true);
+    lie(String.prototype, 'normalize', 'something else');
+    for (const name of ['getComputedStyle', 'requestAnimationFrame', 'postMessage']) lie(window, name, {});
   }
 }
 

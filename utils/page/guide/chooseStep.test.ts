@@ -25,3 +25,9 @@ test('nothing there: the step after the last click, never behind the last', () =
   expect(chooseStep([none, none], 1)).toEqual({ index: 1, status: 'none' });
   expect(chooseStep([none, none], 2)).toEqual({ index: 1, status: 'none' });
 });
+
+test('a page too big to look at is not a page without the step', () => {
+  const late: Located = { found: 'out-of-time' };
+  expect(chooseStep([late, late], 1)).toEqual({ index: 1, status: 'unseen' });
+  expect(chooseStep([many, late], 0)).toEqual({ index: 0, status: 'several' });
+});

@@ -2,11 +2,12 @@ import type { Located } from '../locate/locateControl.ts';
 
 export type Where =
   | { index: number; status: 'found'; element: Element }
-  | { index: number; status: 'none' | 'several' };
+  | { index: number; status: 'none' | 'several' | 'unseen' };
 
 /**
  * Which step the person is at: the furthest one that is on the page, as what came before may still be visible behind
- * it. Where nothing is found: the furthest that several things are called by, else the one after the last click.
+ * it. Where nothing is found: the furthest that several things are called by, else the one after the last click;
+ * `unseen` where the time did not do to look at the whole page.
  * @param located per step; in the order of the steps
  * @param reached the first step not clicked yet
  */
@@ -18,5 +19,6 @@ export function chooseStep(located: readonly Located[], reached: number): Where 
   for (let index = located.length - 1; index >= 0; index--) {
     if (located[index]?.found === 'many') return { index, status: 'several' };
   }
-  return { index: Math.min(reached, located.length - 1), status: 'none' };
+  const status = located.some(({ found }) => found === 'out-of-time') ? 'unseen' : 'none';
+  return { index: Math.min(reached, located.length - 1), status };
 }

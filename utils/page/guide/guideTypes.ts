@@ -30,8 +30,8 @@ export interface GuideTexts {
   several: string;
   /** Under a step that only words describe. */
   byWords: string;
-  /** The page changed so much that following it would cost too much. */
-  stopped: string;
+  /** The page is too big to look at as a whole, or changed so much that following it would cost too much. */
+  tooMuch: string;
   reading: string;
   protective: string;
   exposed: string;

@@ -15,7 +15,7 @@ const texts = {
   notFound: 'Not on this page yet.',
   several: 'Several have this name.',
   byWords: 'Lenscap cannot point at it.',
-  stopped: 'Stopped following.',
+  tooMuch: 'Too much to follow.',
   reading: 'Reading…',
   protective: 'Protected.',
   exposed: 'Exposed.',
@@ -189,6 +189,8 @@ describe('the end', () => {
   test('leaving the page, and the signal', async () => {
     await start(SETTINGS);
     window.dispatchEvent(new Event('pagehide'));
+    expect(host().isConnected).toBe(true);
+    fireTrusted(window, new Event('pagehide'));
     expect(await ended).toBe('left');
     await start(SETTINGS);
     life.abort();

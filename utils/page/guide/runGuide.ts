@@ -14,6 +14,8 @@ const LOOK_MS = 300;
 /** So long may a thing be gone while an app draws itself anew, before the card says that it is not there. */
 const GRACE_MS = 800;
 
+const EVENTS = { found: 'step', several: 'several', none: 'not-found', unseen: 'not-found' } as const;
+
 /**
  * Shows the way to a control: a card with the steps, a ring around what to click next. Points and reads, never clicks.
  * Ends on Esc, the close button, leaving the page, or the signal; then nothing of it is left in the page.
@@ -90,10 +92,9 @@ export function runGuide({ steps, control, texts, signal, gapMs, onEvent }: Guid
     if (key !== said) {
       said = key;
       const hasWordsOnly = where.status === 'none' && !step?.target && step?.labels.length === 0;
-      const remark = { found: '', several: texts.several, none: hasWordsOnly ? texts.byWords : texts.notFound };
-      tell(remark[where.status], 'neutral');
-      const { index } = where;
-      onEvent({ type: where.status === 'found' ? 'step' : where.status === 'none' ? 'not-found' : 'several', index });
+      const none = hasWordsOnly ? texts.byWords : texts.notFound;
+      tell({ found: '', several: texts.several, none, unseen: texts.tooMuch }[where.status], 'neutral');
+      onEvent({ type: EVENTS[where.status], index: where.index });
     }
     if (where.status === 'found' && step?.target && isReadable) reader.see(where.element);
     else reader.lose();
@@ -121,7 +122,7 @@ export function runGuide({ steps, control, texts, signal, gapMs, onEvent }: Guid
     signal: life.signal,
     onSpent() {
       view.point(null);
-      tell(texts.stopped, 'neutral');
+      tell(texts.tooMuch, 'neutral');
       onEvent({ type: 'stopped' });
     },
   });
@@ -152,7 +153,7 @@ export function runGuide({ steps, control, texts, signal, gapMs, onEvent }: Guid
     },
     listen,
   );
-  window.addEventListener('pagehide', () => end('left'), listen);
+  window.addEventListener('pagehide', (event) => event.isTrusted && end('left'), listen);
   if (signal?.aborted) end('aborted');
   else signal?.addEventListener('abort', () => end('aborted'), { signal: life.signal });
   return promise;
