@@ -3,9 +3,10 @@ import { i18n } from '#i18n';
 import { ledgerMark } from '../utils/extension/ledgerMark.ts';
 import { acceptLoss, ledgerFate } from '../utils/ledger/evicted.ts';
 import { Icon } from './Icon.tsx';
+import { openDashboard } from './openDashboard.ts';
 
 /** Tells the person when the browser or a cleaning tool threw the record away. It is never greeted as new. */
-export function LossNotice() {
+export default function LossNotice() {
   const [lost, setLost] = useState(false);
   useEffect(() => {
     ledgerFate(ledgerMark).then(
@@ -21,9 +22,9 @@ export function LossNotice() {
       </p>
       <p>{i18n.t('loss.explain')}</p>
       <div className="flex gap-2">
-        <a className="btn-main no-underline" href="#/record">
+        <button type="button" className="btn-main" onClick={() => openDashboard('record')}>
           {i18n.t('restore.title')}
-        </a>
+        </button>
         <button
           type="button"
           className="btn"

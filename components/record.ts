@@ -5,6 +5,7 @@ import { foldPresent, newestFirst, type PresentOfControl, undone } from '../util
 import { rowsOf } from '../utils/ledger/readRows.ts';
 import type { Observation, Row, Statement } from '../utils/ledger/rowSchemas.ts';
 import { watchLedger } from '../utils/ledger/watchLedger.ts';
+import { ledgerSentence } from './recordPage/ledgerSentence.ts';
 
 export type StatementState = Statement['state'];
 export type ControlRecord = PresentOfControl;
@@ -48,18 +49,20 @@ export async function takeBack(row: Pick<Row, 'id' | 'serviceId'>): Promise<void
   await tellChange();
 }
 
-/** Runs `read` now and after every change of the ledger, by any window. `undefined` until the first answer. */
-export function useLedger<T>(key: string, read: () => Promise<T>): { value: T | undefined; trouble: boolean } {
-  const [state, setState] = useState<{ key: string; value?: T; trouble: boolean }>({ key, trouble: false });
+/**
+ * Runs `read` now and after every change of the ledger, by any window. `undefined` until the first answer; `trouble` is
+ * the sentence for the person if the ledger could not be read, or empty.
+ */
+export function useLedger<T>(key: string, read: () => Promise<T>): { value: T | undefined; trouble: string } {
+  const [state, setState] = useState<{ key: string; value?: T; trouble: string }>({ key, trouble: '' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says when `read` means something else
   useEffect(() => {
     let here = true;
     const again = () =>
       read().then(
-        (value) => here && setState({ key, value, trouble: false }),
+        (value) => here && setState({ key, value, trouble: '' }),
         (error) => {
-          console.error('ledger-not-read', error);
-          if (here) setState((old) => ({ ...old, trouble: true }));
+          if (here) setState((old) => ({ ...old, trouble: ledgerSentence(error) }));
         },
       );
     void again();
@@ -73,7 +76,7 @@ export function useLedger<T>(key: string, read: () => Promise<T>): { value: T | 
 }
 
 /** The person's record of one service, kept up to date. */
-export function useServiceRecord(serviceId: string): { record: ServiceRecord | undefined; trouble: boolean } {
+export function useServiceRecord(serviceId: string): { record: ServiceRecord | undefined; trouble: string } {
   const { value, trouble } = useLedger(serviceId, async () => {
     const { rows, damaged } = await rowsOf(serviceId);
     return { present: foldPresent(rows), history: historyOf(rows), damaged: damaged.length };

@@ -16,7 +16,7 @@ async function readStandings(): Promise<Standings> {
 }
 
 /** Every standing, kept up to date. */
-export function useStandings(): { standings: Standings; trouble: boolean } {
+export function useStandings(): { standings: Standings; trouble: string } {
   const { value, trouble } = useLedger('', readStandings);
   return { standings: value ?? new Map(), trouble };
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
-import { LossNotice } from '../LossNotice.tsx';
+import LossNotice from '../LossNotice.tsx';
 import { ComparePage } from './ComparePage.tsx';
 import { DesktopReminders } from './DesktopReminders.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';

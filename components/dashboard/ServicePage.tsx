@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Service } from '../../utils/catalog/serviceSchema.ts';
 import { loadService } from '../../utils/extension/catalogue.ts';
+import { RecordTrouble } from '../RecordTrouble.tsx';
 import { useServiceRecord } from '../record.ts';
 import { ServiceView } from '../service/ServiceView.tsx';
 import { pathTo } from './useRoute.ts';
@@ -29,7 +30,7 @@ export function ServicePage({ id }: { id: string }) {
     <div className="max-w-2xl space-y-3">
       <a href={pathTo('services')}>← {i18n.t('dashboard.services')}</a>
       {loaded?.id === id && !service && <p className="card p-3">{i18n.t('popup.serviceBroken')}</p>}
-      {trouble && <p className="card p-3">{i18n.t('popup.recordBroken')}</p>}
+      <RecordTrouble trouble={trouble} />
       {service && (
         <>
           <h2 className="font-semibold text-xl">{service.name}</h2>

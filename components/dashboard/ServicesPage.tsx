@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { ServiceRow } from '../../utils/catalog/toRow.ts';
 import { listServices } from '../../utils/extension/catalogue.ts';
+import { RecordTrouble } from '../RecordTrouble.tsx';
 import { useStandings } from '../standings.ts';
 import { ServiceFilters } from './ServiceFilters.tsx';
 import { ServiceTable } from './ServiceTable.tsx';
@@ -35,7 +36,7 @@ export function ServicesPage() {
   return (
     <>
       <ServiceFilters rows={rows} query={query} filter={filter} search={setQuery} change={setFilter} />
-      {trouble && <p className="card mb-3 p-3">{i18n.t('popup.recordBroken')}</p>}
+      <RecordTrouble trouble={trouble} />
       <div className="mb-2 flex min-h-8 flex-wrap items-center gap-3">
         <p role="status" className="text-soft text-xs">
           {i18n.t('services.count', found.length)}

@@ -5,6 +5,7 @@ import { formatDate } from '../locale.ts';
 import { auditView } from '../pictures/audit/auditView.ts';
 import { numberText } from '../pictures/audit/numberText.ts';
 import { TimeBars } from '../pictures/audit/TimeBars.tsx';
+import { RecordTrouble } from '../RecordTrouble.tsx';
 import { ControlsSummary } from './ControlsSummary.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { Lately } from './Lately.tsx';
@@ -18,11 +19,7 @@ export default function OverviewPage() {
   return (
     <div className="space-y-3">
       <h2 className="font-semibold text-lg">{i18n.t('dashboard.overview')}</h2>
-      {trouble && (
-        <p role="alert" className="card p-3">
-          {i18n.t('popup.recordBroken')} {i18n.t('popup.recordBrokenHint')}
-        </p>
-      )}
+      <RecordTrouble trouble={trouble} />
       {!value && !trouble && <p className="text-soft">{i18n.t('common.loading')}</p>}
       {value && (value.empty ? <FirstSteps /> : <Present data={value} />)}
     </div>

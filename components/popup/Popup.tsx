@@ -2,6 +2,7 @@ import { lazy, Suspense, use, useState } from 'react';
 import { i18n } from '#i18n';
 import { Icon, type IconName } from '../Icon.tsx';
 import { openDashboard } from '../openDashboard.ts';
+import { RecordTrouble } from '../RecordTrouble.tsx';
 import { useServiceRecord } from '../record.ts';
 import { ServiceView } from '../service/ServiceView.tsx';
 import { TabContext } from '../service/ShowMe.tsx';
@@ -11,6 +12,7 @@ import { RecognitionOffer } from './RecognitionOffer.tsx';
 
 // Not needed for the answer, so it comes after it.
 const ReadPolicy = lazy(() => import('../policy/ReadPolicy.tsx'));
+const LossNotice = lazy(() => import('../LossNotice.tsx'));
 const WhoHas = lazy(() => import('../pictures/audit/WhoHas.tsx'));
 
 function Message({ icon, title, hint }: { icon: IconName; title: string; hint?: string }) {
@@ -29,9 +31,7 @@ function KnownService({ answer }: { answer: Extract<PopupAnswer, { kind: 'servic
   const { record, trouble } = useServiceRecord(answer.service.id);
   return (
     <>
-      {trouble && (
-        <Message icon="warning" title={i18n.t('popup.recordBroken')} hint={i18n.t('popup.recordBrokenHint')} />
-      )}
+      <RecordTrouble trouble={trouble} />
       <TabContext value={answer.tabId}>
         <ServiceView service={answer.service} record={record} />
         <Suspense>
@@ -96,6 +96,9 @@ export function Popup({ promise }: { promise: Promise<PopupAnswer> }) {
         </button>
       </header>
       <main className="flex flex-1 flex-col gap-2">
+        <Suspense>
+          <LossNotice />
+        </Suspense>
         <Suspense fallback={<p className="text-soft">{i18n.t('common.loading')}</p>}>
           <Answer promise={promise} />
         </Suspense>

@@ -4,6 +4,7 @@ import { icsOf } from '../../utils/requests/icsOf.ts';
 import { pathTo } from '../dashboard/useRoute.ts';
 import { handOver } from '../handOver.ts';
 import { Icon } from '../Icon.tsx';
+import { RecordTrouble } from '../RecordTrouble.tsx';
 import { word } from '../word.ts';
 import { entryWords } from './entryWords.ts';
 import { NextStepLine } from './NextStepLine.tsx';
@@ -37,7 +38,7 @@ export function RequestsPage() {
           {i18n.t('requests.new')}
         </a>
       </div>
-      {trouble && <p className="card p-3">{i18n.t('popup.recordBroken')}</p>}
+      <RecordTrouble trouble={trouble} />
       {requests?.length === 0 && (
         <div className="card space-y-2 p-4">
           <p className="font-semibold">{i18n.t('requests.emptyTitle')}</p>

@@ -14,7 +14,7 @@ async function changed(): Promise<void> {
 }
 
 /** Every request of the person, newest first, kept up to date. */
-export function useRequests(): { requests: readonly RequestRecord[] | undefined; trouble: boolean } {
+export function useRequests(): { requests: readonly RequestRecord[] | undefined; trouble: string } {
   const { value, trouble } = useLedger('requests', async () =>
     foldRequests((await rowsOfKinds('request', 'request-event', 'undo')).rows),
   );

@@ -39,6 +39,8 @@ export function Headline({ service, record }: { service: Service; record: Servic
   const answer = trainingHeadline(service);
   const { icon, tone } = LOOK[answer.learns];
   const said = answer.control ? record?.present.get(answer.control)?.said : undefined;
+  // A record that could not be read does not say that the person has said nothing.
+  const known = answer.control && record;
   return (
     <section className="card p-3" aria-labelledby="headline">
       <h2 id="headline" className="text-soft text-xs">
@@ -61,7 +63,7 @@ export function Headline({ service, record }: { service: Service; record: Servic
       ))}
       {answer.disputed.length > 0 && <p className="text-unsure text-xs">{i18n.t('headline.disputed')}</p>}
       <Proof part={{ sources: answer.because, confidence: answer.confidence }} />
-      {answer.control && (
+      {known && (
         <p className={`mt-2 flex items-start gap-1.5 border-line border-t pt-2 ${said ? 'font-semibold' : ''}`}>
           <Icon
             name={said ? SAID[said.state].icon : 'ring'}

@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import type { Control, Service, Topic } from '../../utils/catalog/serviceSchema.ts';
+import { Icon } from '../Icon.tsx';
+import { openDashboard } from '../openDashboard.ts';
 import type { ServiceRecord } from '../record.ts';
 import { Section } from '../Section.tsx';
 import { ControlCard } from './ControlCard.tsx';
@@ -36,6 +38,17 @@ export function ServiceView({ service, record }: { service: Service; record: Ser
     <ServiceContext value={service}>
       <div className="space-y-2">
         <ServiceNotices service={service} />
+        {record && record.damaged > 0 && (
+          <p role="alert" className="flex gap-1.5 rounded-[10px] bg-unsure-wash px-3 py-2">
+            <Icon name="warning" className="mt-0.5 size-4 text-unsure" />
+            <span>
+              {i18n.t('whoHas.damaged', record.damaged)}{' '}
+              <button type="button" className="text-link underline" onClick={() => openDashboard('record')}>
+                {i18n.t('health.check')}
+              </button>
+            </span>
+          </p>
+        )}
         <Headline service={service} record={record} />
         {first.length > 0 && <div className="card p-3">{cards(first)}</div>}
         {service.controls.length === 0 && <p className="card px-3 py-2">{i18n.t('control.noControl')}</p>}

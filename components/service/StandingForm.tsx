@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Icon, type IconName } from '../Icon.tsx';
 import { formatDate, today } from '../locale.ts';
 import { type ControlRecord, type StatementState, saveStatement, takeBack } from '../record.ts';
+import { ledgerSentence } from '../recordPage/ledgerSentence.ts';
 import { word } from '../word.ts';
 
 const CHOICES: ReadonlyArray<{ state: StatementState; icon: IconName; on: string }> = [
@@ -35,7 +36,7 @@ export function StandingForm({
   const said = record?.said;
   const [on, setOn] = useState(said?.on ?? today());
   const [note, setNote] = useState(said?.note ?? '');
-  const [trouble, setTrouble] = useState(false);
+  const [trouble, setTrouble] = useState('');
   const saidId = said?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the fields follow the row, not each other
   useEffect(() => {
@@ -43,13 +44,15 @@ export function StandingForm({
     setNote(said?.note ?? '');
   }, [saidId]);
 
-  async function save(state: StatementState, date: string, words: string) {
+  const save = (state: StatementState, date: string, words: string) =>
+    write(() => saveStatement({ serviceId, controlId, state, on: date, note: words }));
+
+  async function write(work: () => Promise<void>) {
     try {
-      await saveStatement({ serviceId, controlId, state, on: date, note: words });
-      setTrouble(false);
+      await work();
+      setTrouble('');
     } catch (error) {
-      console.error('statement-not-saved', error);
-      setTrouble(true);
+      setTrouble(`${i18n.t('standing.saveFailed')} ${ledgerSentence(error)}`);
     }
   }
 
@@ -116,18 +119,14 @@ export function StandingForm({
                 {i18n.t('common.save')}
               </button>
             )}
-            <button type="button" className="btn" onClick={() => takeBack(said)}>
+            <button type="button" className="btn" onClick={() => write(() => takeBack(said))}>
               <Icon name="undo" /> {i18n.t('common.undo')}
             </button>
           </div>
         </form>
       )}
       <p role="status" className={trouble ? 'mt-1 text-open' : 'sr-only'}>
-        {trouble
-          ? i18n.t('standing.saveFailed')
-          : said
-            ? i18n.t('standing.savedAs', [word('standing', said.state), formatDate(said.on)])
-            : ''}
+        {trouble || (said && i18n.t('standing.savedAs', [word('standing', said.state), formatDate(said.on)]))}
       </p>
     </div>
   );

@@ -6,6 +6,7 @@ import { onPermissionsChanged } from '../../utils/extension/recognition.ts';
 import { onReminderClicked, onReminders } from '../../utils/extension/reminders.ts';
 import { markTab } from './markTab.ts';
 import { noteReading } from './noteReading.ts';
+import { recordChanged } from './recordChanged.ts';
 import { refreshIcons } from './refreshIcons.ts';
 import { remind } from './remind.ts';
 
@@ -25,7 +26,7 @@ export default defineBackground({
     onReminders(() => void remind());
     onReminderClicked((requestId) => void openOwnPage(`dashboard.html#/requests/${requestId}`));
     onPermissionsChanged(() => void refreshIcons());
-    onPageMessage('recordChanged', refreshIcons);
+    onPageMessage('recordChanged', recordChanged);
     onTabMessage('pageReading', noteReading);
     // Without permission for the site the browser leaves the address out, and there is nothing to do.
     browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {

@@ -2,7 +2,7 @@ import { serviceIdOf } from '../../utils/extension/catalogue.ts';
 import type { MessageData } from '../../utils/extension/messages.ts';
 import { standingFactsOf } from '../../utils/extension/standingFactsOf.ts';
 import { appendObservation } from '../../utils/ledger/appendRow.ts';
-import { refreshIcons } from './refreshIcons.ts';
+import { recordChanged } from './recordChanged.ts';
 
 /** Writes down what was read in a page, if the page belongs to the service and the service has such a control. */
 export async function noteReading(reading: MessageData<'pageReading'>, url: string): Promise<void> {
@@ -13,5 +13,5 @@ export async function noteReading(reading: MessageData<'pageReading'>, url: stri
   const { role, name, attribute } = read;
   const cut = { role, name: name.slice(0, 300), attribute, address: read.address.slice(0, 500) };
   await appendObservation({ serviceId, controlId, state, read: cut, afterReload });
-  await refreshIcons();
+  await recordChanged();
 }

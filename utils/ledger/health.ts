@@ -18,8 +18,11 @@ export interface Health {
   lastBackup: LastBackup | null;
 }
 
-/** Everything the health page shows. Counts nothing: the counters are kept with every write. */
-export async function health(storage: BrowserStorage | undefined): Promise<Health> {
+/**
+ * Everything the health page shows. Counts nothing: the counters are kept with every write. Whatever is called `storage`
+ * here, WXT takes for its own library and bundles that.
+ */
+export async function health(browserStorage: BrowserStorage | undefined): Promise<Health> {
   const ledger = await openLedger();
   const transaction = ledger.transaction('meta');
   const [device, counts, lastBackup] = await Promise.all([
@@ -27,8 +30,8 @@ export async function health(storage: BrowserStorage | undefined): Promise<Healt
     transaction.store.get('counts'),
     transaction.store.get('lastBackup'),
   ]);
-  const estimate = await storage?.estimate().catch(() => undefined);
-  const persisted = await storage?.persisted?.().catch(() => undefined);
+  const estimate = await browserStorage?.estimate().catch(() => undefined);
+  const persisted = await browserStorage?.persisted?.().catch(() => undefined);
   const known = { ...NO_COUNTS, ...(counts as Counts | undefined) };
   return {
     version: ledger.version,

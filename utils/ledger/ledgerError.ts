@@ -9,6 +9,7 @@ export const LEDGER_ERROR_CODES = [
   'database-newer',
   'migration-failed',
   'database-broken',
+  'database-refused',
   'backup-not-recognised',
   'backup-truncated',
   'backup-damaged',

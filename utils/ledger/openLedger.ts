@@ -1,7 +1,15 @@
 import { openDB } from 'idb';
+import { keepForGood } from './keepForGood.ts';
 import { LEDGER_NAME, type Ledger, type LedgerSchema } from './layout.ts';
-import { LedgerError } from './ledgerError.ts';
+import { LedgerError, type LedgerErrorCode } from './ledgerError.ts';
 import { chain } from './migrations/chain.ts';
+
+/** What it means when the browser does not open the database, by the name of its error. */
+const CODES: Record<string, LedgerErrorCode> = {
+  VersionError: 'database-newer',
+  // Firefox says so in a private window: https://bugzilla.mozilla.org/show_bug.cgi?id=1639542
+  InvalidStateError: 'database-refused',
+};
 
 let opening: { whole: Promise<Ledger>; blocked: Promise<never> } | undefined;
 
@@ -9,7 +17,8 @@ let opening: { whole: Promise<Ledger>; blocked: Promise<never> } | undefined;
  * The database, opened once per context. A newer version in another window closes this connection at once (`blocking`),
  * so an update never waits for an old popup; the next call opens again. https://github.com/jakearchibald/idb#opendb
  * @throws LedgerError `database-blocked` while another window keeps an older version open (a later call may succeed),
- * `database-newer` where a newer Lenscap wrote it, `migration-failed` where a step threw (the old database is untouched
+ * `database-newer` where a newer Lenscap wrote it, `database-refused` where
+ * the browser lets this window have no database (a private window of Firefox), `migration-failed` where a step threw (the old database is untouched
  * and `exportRecord` still reads it), `database-broken` for anything else
  */
 export function openLedger(): Promise<Ledger> {
@@ -51,10 +60,10 @@ function start(): NonNullable<typeof opening> {
   }).catch((error: unknown) => {
     opening = undefined;
     if (failedStep) throw new LedgerError('migration-failed', `step to ${failedStep.to}`, failedStep.cause);
-    const isNewer = error instanceof DOMException && error.name === 'VersionError';
-    throw new LedgerError(isNewer ? 'database-newer' : 'database-broken', String(error), error);
+    const name = error instanceof DOMException ? error.name : '';
+    throw new LedgerError(CODES[name] ?? 'database-broken', String(error), error);
   });
-  whole.catch(() => undefined);
+  whole.then(() => keepForGood(globalThis.navigator?.storage)).catch(() => undefined);
   return { whole, blocked };
 }
 

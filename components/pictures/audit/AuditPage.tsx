@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Place } from '../../../utils/ledger/placeOf.ts';
 import { uploadSums } from '../../../utils/ledger/sums/uploadSums.ts';
 import { pathTo } from '../../dashboard/useRoute.ts';
+import { RecordTrouble } from '../../RecordTrouble.tsx';
 import { useLedger } from '../../record.ts';
 import { sizeText } from '../CarriedList.tsx';
 import { AuditFilters } from './AuditFilters.tsx';
@@ -28,11 +29,7 @@ export default function AuditPage() {
     <div className="space-y-3">
       <h2 className="font-semibold text-lg">{i18n.t('audit.title')}</h2>
       <WhoHas />
-      {trouble && (
-        <p role="alert" className="card p-3">
-          {i18n.t('popup.recordBroken')} {i18n.t('popup.recordBrokenHint')}
-        </p>
-      )}
+      <RecordTrouble trouble={trouble} />
       {!value && !trouble && <p className="text-soft">{i18n.t('common.loading')}</p>}
       {value?.sums.length === 0 && <Empty />}
       {value && value.sums.length > 0 && audit()}

@@ -1,6 +1,7 @@
 import { crashTests } from '../both/crashTests.ts';
 import { deathTests } from '../both/deathTests.ts';
 import { togetherTests } from '../both/togetherTests.ts';
+import { toldTests } from '../both/toldTests.ts';
 import { faultCount } from '../lib/faultCount.ts';
 import { launchChromium } from '../lib/launchChromium.ts';
 
@@ -13,3 +14,4 @@ deathTests(launchChromium, survived, 'the worker', async (session) => {
 
 crashTests(launchChromium, survived);
 togetherTests(launchChromium, survived);
+toldTests(launchChromium, survived);

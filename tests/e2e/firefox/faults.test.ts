@@ -1,6 +1,7 @@
 import { crashTests } from '../both/crashTests.ts';
 import { deathTests } from '../both/deathTests.ts';
 import { togetherTests } from '../both/togetherTests.ts';
+import { toldTests } from '../both/toldTests.ts';
 import { faultCount } from '../lib/faultCount.ts';
 import { launchFirefox } from '../lib/launchFirefox.ts';
 
@@ -14,3 +15,4 @@ deathTests(launchFirefox, survived, 'a page', async (session) => {
 
 crashTests(launchFirefox, survived);
 togetherTests(launchFirefox, survived);
+toldTests(launchFirefox, survived);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { toolPath } from '../../../scripts/lib/tools.mjs';
 import type { Sites } from '../../sites/serve.ts';
 import { builtFolder } from './builtFolder.ts';
@@ -27,9 +27,16 @@ export interface FirefoxOptions {
   profile?: string;
   /** What the person's system prefers. */
   scheme?: 'light' | 'dark';
+  /** Whether Lenscap may run in private windows; a person has to allow it, so not unless told. */
+  privateWindows?: boolean;
+  /** More preferences of the browser. */
+  preferences?: Record<string, unknown>;
 }
 
-function preferences({ sites, scheme = 'light' }: FirefoxOptions, downloads: string): Record<string, unknown> {
+function preferences(
+  { sites, scheme = 'light', preferences = {} }: FirefoxOptions,
+  downloads: string,
+): Record<string, unknown> {
   return {
     'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
     'browser.download.folderList': 2,
@@ -48,7 +55,19 @@ function preferences({ sites, scheme = 'light' }: FirefoxOptions, downloads: str
     'network.trr.mode': 5,
     'network.stricttransportsecurity.preloadlist': false,
     'intl.locale.requested': 'en-US',
+    ...preferences,
   };
+}
+
+/** Puppeteer's own call cannot say that the add-on may run in private windows, which a person allows in its settings. */
+async function install(browser: Browser, privateWindows: boolean): Promise<void> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, given: object): Promise<unknown> };
+  };
+  await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path: builtFolder('firefox-mv3') },
+    'moz:allowPrivateBrowsing': privateWindows,
+  });
 }
 
 /** Starts Firefox, headless, with the build of Lenscap installed as a temporary add-on. */
@@ -66,7 +85,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: preferences(options, downloads),
   });
-  await browser.installExtension(builtFolder('firefox-mv3'));
+  await install(browser, options.privateWindows ?? false);
 
   /** Where a page really is; the protocol goes on saying about:blank for extension pages. Undefined while it loads. */
   async function addressOf(page: Page): Promise<string | undefined> {
