@@ -1,5 +1,5 @@
 import type { Budget } from './budget.ts';
-import { frameDocumentOf, queryAll, shadowOf, tagOf } from './natives.ts';
+import { frameDocumentOf, queryAll, shadowOf } from './natives.ts';
 
 /** How many elements are looked at between two looks at the clock. */
 const STRIDE = 512;
@@ -26,8 +26,12 @@ export function rootsOf(root: Document | ShadowRoot | Element, budget: Budget): 
     const all = queryAll(roots[at] as Node, '*');
     for (let index = 0; index < all.length; index++) {
       if (index % STRIDE === 0 && budget.spent()) return undefined;
-      const element = all[index] as Element;
-      const inner = shadowOf(element) ?? (tagOf(element) === 'iframe' ? documentIn(element) : null);
+      const inner = shadowOf(all[index]);
+      if (inner) roots.push(inner);
+    }
+    const frames = queryAll(roots[at] as Node, 'iframe');
+    for (let index = 0; index < Math.min(frames.length, MAX_ROOTS); index++) {
+      const inner = documentIn(frames[index] as Element);
       if (inner) roots.push(inner);
     }
     if (roots.length > MAX_ROOTS) return undefined;

@@ -107,6 +107,7 @@ describe('what may stand beside the label', () => {
     ['Improve the model for everyone On', 'on'],
     ['Improve the model for everyone, off', 'off'],
     ['Improve the model for everyone (off)', 'off'],
+    ['Improve the model for everyone (turned off)', 'off'],
     ['Improve the model for everyone: Désactivé', 'off'],
   ])('a state word: %s', (name, said) => {
     show(`<button role="switch" aria-label="${name}"></button>`);

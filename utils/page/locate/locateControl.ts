@@ -25,6 +25,9 @@ export type Located =
   | { found: 'one'; element: Element; name: string; role: Role; fit: Fit }
   | { found: 'none' | 'many' | 'out-of-time' };
 
+/** How many names are worked out between two looks at the clock. */
+const STRIDE = 8;
+
 type Hit = Extract<Located, { found: 'one' }>;
 
 /** The one visible control with one of these labels. `out-of-time` says nothing about what is on the page. */
@@ -49,6 +52,7 @@ export function locateEach(
     many: false,
   }));
   if (wanted.length === 0) return [];
+  const allLabels = new Set(searches.flatMap(({ labels }) => [...labels]));
   const sieve = sieveFor([...new Set(wanted.flatMap(({ roles }) => roles))]);
   const roots = rootsOf(root, budget);
   if (!roots) return wanted.map(() => ({ found: 'out-of-time' }));
@@ -57,16 +61,18 @@ export function locateEach(
     const candidates = queryAll(tree, sieve);
     const findLabels = indexLabels(tree);
     for (let index = 0; index < candidates.length; index++) {
-      if (budget.spent()) return searches.map(({ many }) => ({ found: many ? 'many' : 'out-of-time' }));
+      if (index % STRIDE === 0 && budget.spent())
+        return searches.map(({ many }) => ({ found: many ? 'many' : 'out-of-time' }));
       const element = candidates[index] as Element;
       const role = roleOf(element);
       const open = searches.filter((search) => role && !search.many && search.roles.has(role));
       if (!role || open.length === 0) continue;
       const named = nameOf(element, budget, findLabels);
       const name: Name | undefined = named.text || !SWITCH_ROLES.includes(role) ? named : rowName(element, budget);
+      if (!name || !matchName(name, allLabels)) continue;
       for (const search of open) {
-        const fit = name && matchName(name, search.labels);
-        if (!name || !fit || !shownBox(element)) continue;
+        const fit = matchName(name, search.labels);
+        if (!fit || !shownBox(element)) continue;
         search.many = !takeHit(search.hits, { found: 'one', element, name: name.text, role, fit });
       }
     }

@@ -31,8 +31,9 @@ export function matchName(name: Name, labels: ReadonlySet<string>): Fit | undefi
   if (labels.has(whole)) return { form: 'exact' };
   const ended = cutStateWord(whole);
   if (ended && labels.has(foldText(ended.rest))) return { form: 'state-word', said: ended.said };
-  const [first = '', ...rest] = name.parts.map(foldText);
-  if (rest.length === 0 || !labels.has(first)) return undefined;
+  const [first, ...others] = name.parts;
+  if (first === undefined || others.length === 0 || !labels.has(foldText(first))) return undefined;
+  const rest = others.map(foldText);
   const says = rest.map(stateSaid);
   const description = rest.filter((_, index) => !says[index]).join(' ');
   const words = new Set(says.filter((said) => said !== undefined));

@@ -1,0 +1,62 @@
+/**
+ * `npm run bench -- page` or `node bench/page.ts [chrome|firefox]`: finding a switch and reading it in pages of 1,000 and
+ * 50,000 elements in a real browser, in ms and as a ratio to one walk over `querySelectorAll('*')` of the same page.
+ * Goal: within the time the reader has for it, and at most ten walks of the big page. On a small page the one or two
+ * milliseconds that every search costs, for styles and hit tests of what it found, are many walks.
+ */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { launch } from './ledger/openPage.ts';
+import { bundle } from './lib/bundle.ts';
+import type { PageBench } from './page/inPage.ts';
+
+declare const bench: PageBench;
+const GOAL = 10;
+/** Milliseconds for one search, as in utils/page/state/readControl.ts. */
+const BUDGET = 150;
+const SIZES = [1_000, 50_000];
+const wanted = process.argv[2];
+const kinds = (['chrome', 'firefox'] as const).filter((kind) => wanted === undefined || kind === wanted);
+
+const code = await bundle(`${import.meta.dirname}/page/inPage.ts`);
+const server = createServer((request, response) => {
+  const isScript = request.url === '/bench.js';
+  response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+  response.end(isScript ? code : '<!doctype html><title>bench</title><script type="module" src="/bench.js"></script>');
+});
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const { port } = server.address() as AddressInfo;
+
+const over: string[] = [];
+for (const kind of kinds) {
+  const browser = await launch(kind);
+  const table: Record<string, object> = {};
+  try {
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${port}/`);
+    await page.waitForFunction('globalThis.bench');
+    for (const size of SIZES) {
+      const elements = await page.evaluate((wanted) => bench.fill(wanted), size);
+      const found = await page.evaluate((runs) => bench.measure(runs), 11);
+      const ratio = (ms: number) => `${(ms / found.walk).toFixed(2)}×`;
+      if ((elements > 10_000 && found.both / found.walk > GOAL) || found.both > BUDGET)
+        over.push(`${kind} ${elements}`);
+      table[`${elements} elements`] = {
+        'walk ms': found.walk.toFixed(3),
+        'find ms': found.locate.toFixed(3),
+        'find/walk': ratio(found.locate),
+        'find 3 steps ms': found.route.toFixed(3),
+        '3 steps/walk': ratio(found.route),
+        'read ms': found.read.toFixed(3),
+        'find+read ms': found.both.toFixed(3),
+        'find+read/walk': ratio(found.both),
+      };
+    }
+  } finally {
+    await browser.close();
+  }
+  console.log(kind);
+  console.table(table);
+}
+server.close();
+console.log(`Over ${GOAL} walks of a big page or ${BUDGET} ms: ${over.join(', ') || 'nowhere'}.`);
