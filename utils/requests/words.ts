@@ -7,31 +7,34 @@ import {
   type RequestType,
 } from './requestTypes.ts';
 
-/** Lower case, with spaces and underscores as hyphens: `Clarification asked` and `clarification_asked` are one word. */
+/** Lower case with hyphens: `Clarification asked`, `clarification_asked` and `clarificationAsked` are one word. */
 export function wordOf(text: string): string {
   return text
     .trim()
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .replace(/[\s_/]+/g, '-')
+    .replace(/[\s_/.]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }
 
 const CLOCK_PATTERNS: ReadonlyArray<[RegExp, ClockKind]> = [
-  [/extension-notice|announce|notice-(limit|deadline|by)|^notice$/, 'extension-notice'],
+  [/extension-notice|notice-of-extension|announce|notice-(limit|deadline|by)|^notice$/, 'extension-notice'],
   [/(^|-)ack|confirm|first-reply/, 'acknowledgement'],
   [/third-part|processor/, 'third-party'],
   [/incomplete|completion-request/, 'incomplete-notice'],
   [/refusal-notice/, 'refusal-notice'],
   [/recipient/, 'tell-recipients'],
   [/carry|execut|implement|^then$|completion/, 'carry-out'],
-  [/authority-(progress|report|update|inform)|progress/, 'authority-progress'],
+  [/^authority|progress/, 'authority-progress'],
+  [/complain.*(outcome|response|reply)/, 'response'],
+  [/window-(clos|end|after)/, 'complaint-window'],
   [
     /(complaint|escalation|court|lawsuit|action|appeal).*(open|from|start|after)|^escalation$|^court$|^lawsuit$/,
     'escalation-opens',
   ],
   [/complain|window/, 'complaint-window'],
   [/guide|courtesy|remind/, 'guide'],
-  [/respon|answer|reply|deadline|decision|deemed|stop|^due|exten|^end$|^appeal$/, 'response'],
+  [/respon|answer|reply|deadline|decision|deemed|stop|outcome|result|^due|exten|^end$|^appeal$/, 'response'],
 ];
 
 /** Reads what is asked for; `extended` is true where the end with an extension is meant. */
@@ -49,9 +52,9 @@ const REQUEST_PATTERNS: ReadonlyArray<[RegExp, RequestType]> = [
   [/opt-?out|profiling|automated/, 'opt-out-training-or-profiling'],
   [/withdraw|revo(ke|cation)/, 'withdraw-consent'],
   [/eras|delet|cancel|destr|forgot/, 'erasure'],
-  [/portab/, 'portability'],
+  [/portab|export/, 'portability'],
   [/rectif|correct/, 'rectification'],
-  [/restrict|block/, 'restriction'],
+  [/restrict|block|suspen|^limit/, 'restriction'],
   [/object|oppos/, 'objection'],
   [/access|know|copy|disclos/, 'access'],
 ];
@@ -64,15 +67,15 @@ export function requestTypeOf(text: string): RequestType | null {
   );
 }
 
-const ASKED = /ask|request|demand|requir|sought|start|stop|begin/;
-const GIVEN = /answer|given|receiv|provid|repl|end|resum|suppl/;
+const ASKED = /ask|request|demand|requir|sought|question|query|pause|start|stop|begin|^clarification$/;
+const GIVEN = /answer|given|receiv|receipt|provid|repl|end|resum|restart|suppl/;
 const TOPICS: ReadonlyArray<[RegExp, 'clarification' | 'identity' | 'fee']> = [
   [/ident|verif|proof|(^|-)id(-|$)/, 'identity'],
   [/fee|pay|paid/, 'fee'],
   [/clarif|narrow|question|information|pause|clock|resum/, 'clarification'],
 ];
 const EVENT_PATTERNS: ReadonlyArray<[RegExp, EventKind]> = [
-  [/formal|intimaci/, 'formal-demand'],
+  [/formal|intimaci|prov(ed|able)-demand/, 'formal-demand'],
   [/exten/, 'extension-notice'],
   [/authority-(answer|decision|decid|repl)/, 'authority-answered'],
   [/complain.*(authorit|regulator|board|commission|dpa)|(authorit|regulator).*complain/, 'complained-to-authority'],
