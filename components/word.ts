@@ -38,6 +38,7 @@ type Group =
   | 'proposalDoubt'
   | 'letterWarning'
   | 'reminder'
+  | 'stopReason'
   | 'stripWhat'
   | 'stripStatus'
   | 'notSupported'

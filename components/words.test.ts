@@ -4,6 +4,7 @@ import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
 import { defaultSchema, deletionSchema } from '../utils/catalog/controlSchema.ts';
 import { EXCEPTION_KINDS, KINDS, MECHANISMS, PUBLISHERS, RIGHTS, TOPICS } from '../utils/catalog/vocabulary.ts';
+import { STOP_REASONS } from '../utils/images/stopReasons.ts';
 import { LEDGER_ERROR_CODES } from '../utils/ledger/ledgerError.ts';
 import { observationSchema, statementSchema } from '../utils/ledger/rowSchemas.ts';
 import { CARRIED_KINDS, UPLOAD_CHOICES } from '../utils/ledger/uploadSchema.ts';
@@ -50,6 +51,7 @@ const LISTS: Record<string, readonly string[]> = {
   ledgerError: LEDGER_ERROR_CODES,
   trait: TRAITS,
   carried: CARRIED_KINDS,
+  stopReason: STOP_REASONS,
   auditPeriod: PERIODS,
   likeness: LIKENESSES,
   trainingThen: ['no-control', 'nothing-known', 'not-in-catalogue'],

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import LossNotice from '../LossNotice.tsx';
+import { WatchSettings } from '../uploads/WatchSettings.tsx';
 import { ComparePage } from './ComparePage.tsx';
 import { DesktopReminders } from './DesktopReminders.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -26,6 +27,7 @@ function Page({ route }: { route: string[] }) {
     return (
       <div className="space-y-3">
         <Recognition />
+        <WatchSettings />
         <DesktopReminders />
         <LanguageChoice />
       </div>

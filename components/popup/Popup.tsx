@@ -13,6 +13,7 @@ import { RecognitionOffer } from './RecognitionOffer.tsx';
 // Not needed for the answer, so it comes after it.
 const ReadPolicy = lazy(() => import('../policy/ReadPolicy.tsx'));
 const LossNotice = lazy(() => import('../LossNotice.tsx'));
+const WatchHere = lazy(() => import('../uploads/WatchHere.tsx'));
 const WhoHas = lazy(() => import('../pictures/audit/WhoHas.tsx'));
 
 function Message({ icon, title, hint }: { icon: IconName; title: string; hint?: string }) {
@@ -36,6 +37,7 @@ function KnownService({ answer }: { answer: Extract<PopupAnswer, { kind: 'servic
         <ServiceView service={answer.service} record={record} />
         <Suspense>
           <ReadPolicy tabId={answer.tabId} serviceId={answer.service.id} />
+          <WatchHere service={answer.service} host={answer.host} />
         </Suspense>
       </TabContext>
     </>
@@ -59,6 +61,7 @@ function Answer({ promise }: { promise: Promise<PopupAnswer> }) {
           />
           <Suspense>
             <ReadPolicy tabId={answer.tabId} />
+            <WatchHere host={answer.host} />
           </Suspense>
         </>
       );

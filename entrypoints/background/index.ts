@@ -1,14 +1,20 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onPageMessage, onTabMessage } from '../../utils/extension/messages.ts';
+import { onUploads } from '../../utils/extension/onUploads.ts';
 import { openOwnPage } from '../../utils/extension/openOwnPage.ts';
 import { onPermissionsChanged } from '../../utils/extension/recognition.ts';
 import { onReminderClicked, onReminders } from '../../utils/extension/reminders.ts';
+import { onSettingsChanged } from '../../utils/extension/settings.ts';
+import { onUploadSettingsChanged } from '../../utils/extension/uploadSettings.ts';
 import { markTab } from './markTab.ts';
 import { noteReading } from './noteReading.ts';
 import { recordChanged } from './recordChanged.ts';
 import { refreshIcons } from './refreshIcons.ts';
+import { refreshUploadScript } from './refreshUploadScript.ts';
+import { rememberAnswer } from './rememberAnswer.ts';
 import { remind } from './remind.ts';
+import { writeUploads } from './writeUploads.ts';
 
 // Listeners are registered in the first turn: the browser wakes the worker with an event and drops it if nobody listens.
 export default defineBackground({
@@ -16,16 +22,24 @@ export default defineBackground({
   main() {
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void refreshIcons();
+      void refreshUploadScript();
       void remind();
       if (reason === 'install') void openOwnPage('welcome.html');
     });
     browser.runtime.onStartup.addListener(() => {
       void refreshIcons();
+      void refreshUploadScript();
       void remind();
     });
     onReminders(() => void remind());
     onReminderClicked((requestId) => void openOwnPage(`dashboard.html#/requests/${requestId}`));
-    onPermissionsChanged(() => void refreshIcons());
+    onPermissionsChanged(() => {
+      void refreshIcons();
+      void refreshUploadScript();
+    });
+    onSettingsChanged(() => void refreshUploadScript());
+    onUploadSettingsChanged(() => void refreshUploadScript());
+    onUploads({ write: writeUploads, remember: rememberAnswer });
     onPageMessage('recordChanged', recordChanged);
     onTabMessage('pageReading', noteReading);
     // Without permission for the site the browser leaves the address out, and there is nothing to do.

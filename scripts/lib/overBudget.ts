@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib';
 const POPUP = 120_000;
 const INJECTED = 12_000;
 
-/** Scripts at the top of the package are put into pages, but for the worker. */
-const NOT_INJECTED = ['background.js'];
+/** Scripts at the top of the package are put into pages, but for the worker and what a page gets only with its first picture. */
+const NOT_INJECTED = ['background.js', 'inspect.js'];
 
 /** One thing with a budget, its size and its limit in bytes, gzipped. */
 export interface Weight {

@@ -26,3 +26,10 @@ export async function readSettings(): Promise<Settings> {
 export async function writeSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: settingsSchema.parse(settings) });
 }
+
+/** Calls `changed` after every change of the settings, from whatever page. */
+export function onSettingsChanged(changed: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (KEY in changes) changed();
+  });
+}

@@ -1,6 +1,7 @@
 import type { Carried, FactKind } from './carried.ts';
 
-export type StopReason = 'position' | 'place' | 'serial' | 'person' | 'owner' | 'prompt' | 'path';
+export const STOP_REASONS = ['position', 'place', 'serial', 'person', 'owner', 'prompt', 'path'] as const;
+export type StopReason = (typeof STOP_REASONS)[number];
 
 const REASONS: ReadonlyArray<FactKind & StopReason> = ['place', 'serial', 'person', 'owner', 'path'];
 

@@ -61,5 +61,7 @@ export interface DoorOptions {
   clean(file: File): Promise<File | null>;
   /** The answer the person gave for this service for good. */
   remembered?(): 'cleaned' | 'as-it-is' | undefined;
+  /** The moment before pictures go to the page; whoever leaves the tab now has given them away. */
+  onHandOver?(handing: Pick<DoorOutcome, 'how' | 'given' | 'handed' | 'choice'>): void;
   onOutcome(outcome: DoorOutcome): void;
 }

@@ -32,6 +32,7 @@ export function holdAtTheDoor(options: DoorOptions): void {
     const images = handed.files.filter(isImageFile);
     if (now() < nextPasses) {
       nextPasses = Number.NEGATIVE_INFINITY;
+      options.onHandOver?.({ how: handed.how, given: images, handed: images, choice: 'as-it-is' });
       report(handed, images, 'as-it-is', 'taken', false);
       return false;
     }
@@ -121,6 +122,8 @@ export function holdAtTheDoor(options: DoorOptions): void {
   }
 
   async function handOver(held: Held, files: File[], choice: DoorChoice, remember: boolean): Promise<void> {
+    const { how } = held;
+    options.onHandOver?.({ how, given: held.files.filter(isImageFile), handed: files.filter(isImageFile), choice });
     const delivery = await deliver(held, files, held.strings);
     report(held, files.filter(isImageFile), choice, delivery, remember);
     if (delivery === 'refused') await tellAndOffer(texts.notTaken);

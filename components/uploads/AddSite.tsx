@@ -1,0 +1,44 @@
+import { type FormEvent, useId, useState } from 'react';
+import { i18n } from '#i18n';
+import { originsOf } from '../../utils/extension/originsOf.ts';
+import { hostFrom } from './hostFrom.ts';
+import { startWatching, withoutSite, withSite } from './watchSites.ts';
+
+/** A site of the person's own choice: typed or pasted, with or without https. */
+export function AddSite() {
+  const id = useId();
+  const [text, setText] = useState('');
+  const [wrong, setWrong] = useState(false);
+
+  function add(event: FormEvent) {
+    event.preventDefault();
+    const host = hostFrom(text);
+    setWrong(host === undefined);
+    if (host === undefined) return;
+    void startWatching(originsOf([{ host }]), withSite(host), withoutSite(host)).then((granted) => {
+      if (granted) setText('');
+    });
+  }
+  return (
+    <form className="space-y-1" onSubmit={add}>
+      <label htmlFor={id}>{i18n.t('uploadWatch.sites')}</label>
+      <div className="flex flex-wrap gap-2">
+        <input
+          id={id}
+          className="field min-w-0 grow"
+          value={text}
+          placeholder={i18n.t('uploadWatch.siteLabel')}
+          aria-invalid={wrong}
+          aria-describedby={`${id}-wrong`}
+          onChange={({ target }) => setText(target.value)}
+        />
+        <button type="submit" className="btn" disabled={!text.trim()}>
+          {i18n.t('uploadWatch.addSite')}
+        </button>
+      </div>
+      <p id={`${id}-wrong`} role="status" className="text-open">
+        {wrong && i18n.t('uploadWatch.siteWrong')}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import { uiLanguage } from '../../components/locale.ts';
+import { word } from '../../components/word.ts';
+import { writeDoorTask } from '../../utils/extension/doorTask.ts';
+import { registerUploadScript } from '../../utils/extension/uploadScripts.ts';
+import { readUploadSettings } from '../../utils/extension/uploadSettings.ts';
+import { speakChosenLanguageInWorker } from '../../utils/extension/workerLanguage.ts';
+import { STOP_REASONS, type StopReason } from '../../utils/images/stopReasons.ts';
+
+let turn: Promise<void> = Promise.resolve();
+
+/** Makes the watcher stand where the person wants it and may, and the door speak their language. One after the other. */
+export function refreshUploadScript(): Promise<void> {
+  turn = turn.then(refreshOnce).catch((error) => console.error('watcher-not-registered', error));
+  return turn;
+}
+
+async function refreshOnce(): Promise<void> {
+  const settings = await readUploadSettings();
+  await speakChosenLanguageInWorker();
+  await writeDoorTask({
+    lang: uiLanguage(),
+    dir: 'ltr',
+    words: {
+      title: i18n.t('door.title'),
+      carries: i18n.t('door.carries', ['{name}']),
+      remove: i18n.t('door.remove'),
+      asItIs: i18n.t('door.asItIs'),
+      stop: i18n.t('door.stop'),
+      remember: i18n.t('door.remember'),
+      notRead: i18n.t('door.notRead'),
+      notCleaned: i18n.t('door.notCleaned'),
+      folder: i18n.t('door.folder'),
+      notTaken: i18n.t('door.notTaken'),
+      unsure: i18n.t('door.unsure'),
+      letNext: i18n.t('door.letNext'),
+      close: i18n.t('door.close'),
+    },
+    reasons: Object.fromEntries(STOP_REASONS.map((reason) => [reason, word('stopReason', reason)])) as Record<
+      StopReason,
+      string
+    >,
+    answers: settings.answers,
+  });
+  await registerUploadScript(settings);
+}

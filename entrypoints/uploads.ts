@@ -1,0 +1,20 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { uploadSender } from '../utils/extension/uploadPort.ts';
+import { inspectorBy } from '../utils/page/uploads/inspector.ts';
+import { noteUploads, type UploadSink } from '../utils/page/uploads/noteUploads.ts';
+import { watchUploads } from '../utils/page/uploads/watchUploads.ts';
+
+// Registered for the sites the person wants watched. It notes, and changes nothing.
+export default defineUnlistedScript(() => {
+  const { tell, bring } = uploadSender();
+  const sink: UploadSink = {
+    seen: (seen) => tell({ seen }),
+    read: (read) => tell({ read }),
+    refused: (refused) => tell({ refused }),
+  };
+  const inspector = () => inspectorBy(bring);
+  watchUploads({
+    onFiles: ({ how, files }) => void noteUploads({ how, files, choice: 'not-asked' }, sink, inspector).tellContents(),
+    signal: new AbortController().signal,
+  });
+});

@@ -1,0 +1,110 @@
+import { browser } from 'wxt/browser';
+import type { KindCarried } from '../images/kindsCarried.ts';
+
+export const UPLOAD_PORT = 'uploads';
+
+/** What a script in a page tells the worker of uploads. The worker checks it (`onUploads`). */
+export interface UploadNote {
+  /** Handed over just now. */
+  seen?: {
+    key: number;
+    how: 'picker' | 'drop' | 'paste' | 'capture';
+    name: string;
+    type: string;
+    size: number;
+    choice: 'not-asked' | 'cleaned' | 'as-it-is' | 'stopped';
+    removed?: KindCarried[];
+  }[];
+  /** What was in them. */
+  read?: {
+    key: number;
+    width?: number;
+    height?: number;
+    sha256?: string;
+    pictureSha256?: string;
+    carries?: KindCarried[];
+  }[];
+  /** Not taken by the page after all. */
+  refused?: number[];
+  /** The answer at the door the person wants given again on this site. */
+  remember?: 'cleaned' | 'as-it-is';
+  /** Put the inspector (entrypoints/inspect.ts) into this frame. */
+  bring?: true;
+}
+
+/** The worker's answer: these are on disk (or were refused) and need not be told again. */
+export interface UploadReceipt {
+  done?: number[];
+  /** Whether the inspector is in this frame now. */
+  brought?: boolean;
+}
+
+/** The page's end of the connection to the worker. */
+export interface UploadSender {
+  tell(note: UploadNote): void;
+  /** Has the inspector put into this frame; rejects if that fails. */
+  bring(): Promise<void>;
+}
+
+/**
+ * Opened by the first upload and closed when all are on disk. The worker writes down what it was told when the tab goes
+ * away; a worker that died is told again.
+ */
+export function uploadSender(): UploadSender {
+  let port: ReturnType<typeof browser.runtime.connect> | undefined;
+  let coming: PromiseWithResolvers<void> | undefined;
+  const untold = new Map<number, NonNullable<UploadNote['seen']>[number]>();
+
+  function open() {
+    if (port) return port;
+    const opened = browser.runtime.connect({ name: UPLOAD_PORT });
+    opened.onMessage.addListener((message: unknown) => {
+      const { done = [], brought } = message as UploadReceipt;
+      for (const key of done) untold.delete(key);
+      if (brought === true) coming?.resolve();
+      if (brought === false) coming?.reject(new Error('inspector-not-brought'));
+      if (brought !== undefined) coming = undefined;
+      if (untold.size === 0 && !coming) close();
+    });
+    opened.onDisconnect.addListener(() => {
+      if (port !== opened) return;
+      port = undefined;
+      coming?.reject(new Error('worker-gone'));
+      coming = undefined;
+      if (untold.size > 0) post({ seen: [...untold.values()], read: [...untold.keys()].map((key) => ({ key })) });
+    });
+    port = opened;
+    return opened;
+  }
+
+  function close() {
+    const old = port;
+    port = undefined;
+    old?.disconnect();
+  }
+
+  function post(note: UploadNote): boolean {
+    try {
+      open().postMessage(note);
+      return true;
+    } catch {
+      // The extension was updated or removed; this script is an orphan and has nobody to tell.
+      port = undefined;
+      return false;
+    }
+  }
+
+  return {
+    tell(note) {
+      for (const upload of note.seen ?? []) untold.set(upload.key, upload);
+      post(note);
+    },
+    bring() {
+      if (coming) return coming.promise;
+      const asked = Promise.withResolvers<void>();
+      coming = asked;
+      if (!post({ bring: true })) asked.reject(new Error('worker-gone'));
+      return asked.promise;
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import type { KindCarried } from '../../images/kindsCarried.ts';
+import type { StopReason } from '../../images/stopReasons.ts';
+import { inputTypeOf, isElement, tagOf } from '../dom/natives.ts';
+import type { DoorTexts, FileFinding } from './doorTypes.ts';
+import { holdAtTheDoor } from './holdAtTheDoor.ts';
+import { inspectorBy } from './inspector.ts';
+import { type Noted, type NotedUpload, noteUploads } from './noteUploads.ts';
+import { readBytes } from './readBytes.ts';
+import type { ReadUpload } from './readUpload.ts';
+
+/** What the extension gives the door. The task comes a moment after the page began; no person is as quick. */
+export interface DoorSetup {
+  task: Promise<
+    | {
+        lang: string;
+        dir: 'ltr' | 'rtl';
+        words: Omit<DoorTexts, 'lang' | 'dir'>;
+        reasons: Record<StopReason, string>;
+        answers: Record<string, 'cleaned' | 'as-it-is'>;
+      }
+    | undefined
+  >;
+  tell(note: {
+    seen?: NotedUpload[];
+    read?: (ReadUpload & { key: number })[];
+    refused?: number[];
+    remember?: 'cleaned' | 'as-it-is';
+  }): void;
+  bring(): Promise<void>;
+  host: string;
+}
+
+const NOTHING: FileFinding = { asks: false, lines: [], canClean: false };
+
+/** The door as it stands in a page: looks, asks, cleans, hands on, and tells the worker of each upload. */
+export function standAtTheDoor({ task, tell, bring, host }: DoorSetup): void {
+  const texts = {} as DoorTexts;
+  let reasonWords: Partial<Record<StopReason, string>> = {};
+  let answer: 'cleaned' | 'as-it-is' | undefined;
+  const ready = task.then((given) => {
+    if (!given) return;
+    Object.assign(texts, given.words, { lang: given.lang, dir: given.dir });
+    reasonWords = given.reasons;
+    answer = Object.hasOwn(given.answers, host) ? given.answers[host] : undefined;
+  });
+  const inspector = () => inspectorBy(bring);
+  const sink = {
+    seen: (seen: NotedUpload[]) => tell({ seen }),
+    read: (read: (ReadUpload & { key: number })[]) => tell({ read }),
+    refused: (refused: number[]) => tell({ refused }),
+  };
+  const removedFrom = new WeakMap<File, KindCarried[]>();
+  let last: Noted | undefined;
+
+  async function look(file: File): Promise<FileFinding> {
+    const bytes = await readBytes(file);
+    const { mayCarry, look: read } = await inspector();
+    if (!mayCarry(bytes)) return NOTHING;
+    const { reasons, canClean } = read(bytes);
+    const lines = reasons.map((reason) => reasonWords[reason] ?? reason);
+    return { asks: reasons.length > 0, lines, canClean };
+  }
+
+  // The inspector comes while the person still drags or chooses, so that nobody waits for it.
+  const signal = new AbortController().signal;
+  const warm = new AbortController();
+  const bringEarly = (event: Event) => {
+    const target = event.composedPath()[0] as Node | undefined;
+    const isPicker = isElement(target as Node) && tagOf(target) === 'input' && inputTypeOf(target) === 'file';
+    if (event.type === 'click' && !isPicker) return;
+    warm.abort();
+    void inspector().catch(() => undefined);
+  };
+  for (const type of ['dragenter', 'click'])
+    window.addEventListener(type, bringEarly, { capture: true, signal: warm.signal });
+
+  holdAtTheDoor({
+    texts,
+    signal,
+    async inspect(files) {
+      await ready;
+      const findings: FileFinding[] = [];
+      // One after the other: a batch must not be in memory all at once.
+      for (const file of files) findings.push(await look(file));
+      return findings;
+    },
+    async clean(file) {
+      const cleaned = (await inspector()).clean(await readBytes(file));
+      if (!cleaned) return null;
+      const copy = new File([cleaned.bytes as Uint8Array<ArrayBuffer>], file.name, {
+        type: file.type,
+        lastModified: file.lastModified,
+      });
+      removedFrom.set(copy, cleaned.removed);
+      return copy;
+    },
+    remembered: () => answer,
+    onHandOver({ how, handed, choice }) {
+      const removed = handed.map((file) => removedFrom.get(file) ?? []);
+      last = noteUploads({ how, files: handed, choice, removed }, sink, inspector);
+    },
+    onOutcome({ how, given, choice, delivery, remember }) {
+      if (choice === 'stopped') last = noteUploads({ how, files: given, choice }, sink, inspector);
+      if (delivery === 'refused') sink.refused(last?.keys ?? []);
+      else void last?.tellContents();
+      if (!remember || choice === 'stopped' || choice === 'not-asked') return;
+      answer = choice;
+      tell({ remember: choice });
+    },
+  });
+}
