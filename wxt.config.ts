@@ -42,7 +42,8 @@ export default defineConfig({
       'storage',
       'scripting',
       'alarms',
-      'unlimitedStorage',
+      // Where the browser has to run out of room (tests/e2e/both/quotaTests.ts), the share must have an end.
+      ...(mode === 'e2e' ? [] : ['unlimitedStorage' as const]),
       ...(browser === 'firefox' ? [] : ['declarativeContent']),
     ],
     optional_permissions: ['notifications'],

@@ -1,5 +1,5 @@
 import { type DeviceClock, nextId } from './deviceClock.ts';
-import { type Counts, type Ledger, type LedgerWrite, type Meta, NO_COUNTS, type StoreName } from './layout.ts';
+import { type Counts, type LedgerWrite, type Meta, NO_COUNTS, type StoreName } from './layout.ts';
 import { LedgerError } from './ledgerError.ts';
 import { abort, openLedger } from './openLedger.ts';
 import { tick } from './watchLedger.ts';
@@ -32,7 +32,24 @@ export async function write<T>(
   work: (writing: Writing) => Promise<T>,
   how: 'acknowledged' | 'step' = 'acknowledged',
 ): Promise<T> {
-  const transaction = await begin([...stores, 'meta'], how === 'step' ? 'relaxed' : 'strict');
+  try {
+    return await attempt(stores, work, how);
+  } catch (error) {
+    // A newer version elsewhere closed the connection between opening and use; or Firefox ended this transaction without a
+    // reason, as it does with the one after another that found no room. Nothing was written.
+    if (error instanceof DOMException && error.name === 'InvalidStateError') return attempt(stores, work, how);
+    throw error;
+  }
+}
+
+async function attempt<T>(
+  stores: StoreName[],
+  work: (writing: Writing) => Promise<T>,
+  how: 'acknowledged' | 'step',
+): Promise<T> {
+  const ledger = await openLedger();
+  const durability = how === 'step' ? 'relaxed' : 'strict';
+  const transaction = ledger.transaction([...stores, 'meta'], 'readwrite', { durability }) as LedgerWrite;
   // An abort is reported by the failure that caused it.
   transaction.done.catch(() => undefined);
   try {
@@ -66,18 +83,9 @@ export async function write<T>(
     return result;
   } catch (error) {
     abort(transaction);
+    // Firefox says why it ended a transaction only when it has ended; until then the error at hand is a consequence.
+    await transaction.done.catch(() => undefined);
     throw plain(error, transaction.error);
-  }
-}
-
-/** A newer version elsewhere may close the connection between opening and use; then it is opened once more. */
-async function begin(stores: StoreName[], durability: 'strict' | 'relaxed'): Promise<LedgerWrite> {
-  const start = (ledger: Ledger) => ledger.transaction(stores, 'readwrite', { durability }) as LedgerWrite;
-  try {
-    return start(await openLedger());
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'InvalidStateError') return start(await openLedger());
-    throw error;
   }
 }
 

@@ -1,5 +1,6 @@
 import { crashTests } from '../both/crashTests.ts';
 import { deathTests } from '../both/deathTests.ts';
+import { fillUp, quotaTests } from '../both/quotaTests.ts';
 import { togetherTests } from '../both/togetherTests.ts';
 import { toldTests } from '../both/toldTests.ts';
 import { faultCount } from '../lib/faultCount.ts';
@@ -16,3 +17,14 @@ deathTests(launchFirefox, survived, 'a page', async (session) => {
 crashTests(launchFirefox, survived);
 togetherTests(launchFirefox, survived);
 toldTests(launchFirefox, survived);
+
+/** Room for all sites and extensions together. */
+const ROOM = { 'dom.quotaManager.temporaryStorage.fixedLimit': 12 * 1024 };
+quotaTests(
+  (options) => launchFirefox({ ...options, preferences: ROOM }),
+  survived,
+  async (_session, page) => {
+    const row = await fillUp(page);
+    return () => page.evaluate(`ledger.forget(${JSON.stringify({ row })})`);
+  },
+);
