@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import LossNotice from '../LossNotice.tsx';
+import { DeletionSteps } from '../service/DeletionSteps.tsx';
 import { WatchSettings } from '../uploads/WatchSettings.tsx';
 import { ComparePage } from './ComparePage.tsx';
 import { DesktopReminders } from './DesktopReminders.tsx';
@@ -32,7 +33,7 @@ function Page({ route }: { route: string[] }) {
         <LanguageChoice />
       </div>
     );
-  if (page === 'requests') return <Requests route={route.slice(1)} />;
+  if (page === 'requests') return <Requests route={route.slice(1)} DeletionSteps={DeletionSteps} />;
   if (page === 'uploads') return <AuditPage />;
   if (page === 'pictures') return <PicturesPage />;
   if (page === 'policies') return <PoliciesPage />;

@@ -9,7 +9,13 @@ const read = () => window.location.hash;
 /** The dashboard's address after `#/`, as path segments: `#/services/photoroom` → ['services', 'photoroom']. */
 export function useRoute(): string[] {
   const hash = useSyncExternalStore(subscribe, read);
-  return hash.replace(/^#\//, '').split('/').filter(Boolean).map(decodeSegment);
+  return hash.replace(/^#\//, '').replace(/\?.*$/s, '').split('/').filter(Boolean).map(decodeSegment);
+}
+
+/** What stands behind the `?` of the dashboard's address. */
+export function useQuery(): URLSearchParams {
+  const hash = useSyncExternalStore(subscribe, read);
+  return new URLSearchParams(hash.split('?').slice(1).join('?'));
 }
 
 function decodeSegment(segment: string): string {

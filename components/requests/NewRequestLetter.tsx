@@ -81,7 +81,7 @@ export function NewRequestLetter({
 
   async function keep(sent: boolean) {
     if (!letter || !composed) return;
-    const { serviceId, company, address, country, region, regime, reference, lang } = form;
+    const { serviceId, company, address, country, region, regime, reference, lang, uploads = [] } = form;
     const { rights } = composed;
     try {
       const id = await saveRequest({
@@ -94,6 +94,7 @@ export function NewRequestLetter({
         ...(region && { region }),
         reference,
         letter: { lang, ...letter },
+        ...(uploads.length > 0 && { uploads: uploads.map(({ id }) => id) }),
       });
       const request = { id, ...(serviceId && { serviceId }) };
       const on = Temporal.Now.instant().toString({ fractionalSecondDigits: 3 });

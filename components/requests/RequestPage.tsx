@@ -12,6 +12,7 @@ import { formatDate, formatInstant } from '../locale.ts';
 import { PackButton } from '../recordPage/PackButton.tsx';
 import { Section } from '../Section.tsx';
 import { word } from '../word.ts';
+import { AttachedUploads } from './AttachedUploads.tsx';
 import { DueLine } from './DueLine.tsx';
 import { EventForm } from './EventForm.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
@@ -136,6 +137,8 @@ export function RequestPage({ id }: { id: string }) {
         <EvidenceList requestId={request.id} serviceId={request.serviceId} />
         <PackButton about={{ request: request.id }} name={request.reference} />
       </section>
+
+      {request.uploads && <AttachedUploads ids={request.uploads} />}
 
       {'status' in standing && standing.status.dues.length > 0 && (
         <section className="card p-4">

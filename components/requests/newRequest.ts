@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { Due } from '../../utils/requests/due.ts';
-import { MOST_UPLOADS } from '../../utils/requests/letters/cleanInput.ts';
 import {
   type AnswerBy,
   LETTER_LANGS,
@@ -9,6 +8,7 @@ import {
   type LetterRight,
 } from '../../utils/requests/letters/letterInput.ts';
 import { regimeOf } from '../../utils/requests/regimes.ts';
+import { MOST_UPLOADS } from '../../utils/requests/requestTypes.ts';
 
 const line = z.string().check(z.maxLength(2000));
 
@@ -29,7 +29,7 @@ export const newRequestSchema = z.object({
   /** Pictures of the ledger, listed one by one. */
   uploads: z.optional(
     z
-      .array(z.object({ fileName: z.optional(line), sha256: z.optional(line), at: line, place: line }))
+      .array(z.object({ id: line, fileName: z.optional(line), sha256: z.optional(line), at: line, place: line }))
       .check(z.maxLength(MOST_UPLOADS)),
   ),
   byMistake: z.boolean(),
@@ -41,9 +41,11 @@ export const newRequestSchema = z.object({
   body: z.string().check(z.maxLength(60_000)),
 });
 export type NewRequest = z.infer<typeof newRequestSchema>;
+export type ChangeRequest = (part: Partial<NewRequest>) => void;
 
-/** The name under which the draft of a request to a service is kept; undefined: to any other company. */
-export const draftNameOf = (serviceId: string | undefined): string => `request:${serviceId ?? 'other'}`;
+/** The name under which the draft of a request to a service or site is kept; neither: to any other company. */
+export const draftNameOf = (serviceId: string | undefined, host?: string): string =>
+  `request:${serviceId ?? (host ? `//${host}` : 'other')}`;
 
 /** A short reference that tells nothing about the person: LC, the day, four random signs. */
 export function newReference(today: string, random: Uint8Array): string {
@@ -61,7 +63,7 @@ function answerBy(dues: readonly Due[]): AnswerBy[] {
 
 /** The form as the letter wants it. `dues` are the deadlines if it were sent now. */
 export function letterInputOf(form: NewRequest, dues: readonly Due[], now: Temporal.ZonedDateTime): LetterInput {
-  const listed = form.uploads ?? [];
+  const listed = (form.uploads ?? []).map(({ id: _, ...upload }) => upload);
   const typed =
     form.fileName || form.uploadedOn
       ? [

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Service } from '../../utils/catalog/serviceSchema.ts';
 import { openDashboard } from '../openDashboard.ts';
+import { newRequestPath } from '../requests/newRequestPath.ts';
+import { OopsButton } from '../requests/OopsButton.tsx';
 import { Section } from '../Section.tsx';
 import { word } from '../word.ts';
 import { ContactList } from './ContactList.tsx';
@@ -27,9 +29,16 @@ export function FactSections({ service }: { service: Service }) {
     <>
       <Section title={i18n.t('section.contact')} count={service.contacts.length}>
         <ContactList service={service} />
-        <button type="button" className="btn mt-2" onClick={() => openDashboard(`requests/new/${service.id}`)}>
-          {i18n.t('requests.ask')}
-        </button>
+        <div className="mt-2 flex flex-wrap gap-2">
+          <button
+            type="button"
+            className="btn"
+            onClick={() => openDashboard(newRequestPath({ serviceId: service.id }))}
+          >
+            {i18n.t('requests.ask')}
+          </button>
+          <OopsButton about={{ serviceId: service.id }} />
+        </div>
       </Section>
       <Section title={i18n.t('section.retention')} count={service.retention.length}>
         {service.retention.length === 0 && <p>{i18n.t('section.nothing')}</p>}

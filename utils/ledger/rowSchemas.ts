@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ANSWER_OUTCOMES, CLOSE_REASONS, EVENT_KINDS, REQUEST_TYPES } from '../requests/requestTypes.ts';
+import { ANSWER_OUTCOMES, CLOSE_REASONS, EVENT_KINDS, MOST_UPLOADS, REQUEST_TYPES } from '../requests/requestTypes.ts';
 import { base, day, instant, sha256, slug, uuid, words } from './fields.ts';
 import { isSmallJson, type Json } from './smallJson.ts';
 
@@ -51,6 +51,8 @@ export const requestSchema = z.strictObject({
   /** The person's own reference, to match answers by. */
   reference: words(40),
   letter: z.strictObject({ lang: words(8), subject: words(500), body: words(60_000) }),
+  /** The uploads it is about. */
+  uploads: z.optional(z.array(uuid).check(z.maxLength(MOST_UPLOADS))),
 });
 
 /** One thing that happened to a request. */

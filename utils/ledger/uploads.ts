@@ -48,6 +48,13 @@ export async function uploadsOfPlace(
   }
 }
 
+/** The uploads with these ids that are still there, in the order of the ids. */
+export async function uploadsByIds(ids: readonly string[]): Promise<Sifted<Upload>> {
+  const { store } = (await openLedger()).transaction('uploads');
+  const values = await Promise.all(ids.map((id) => store.get(id)));
+  return siftUploads(values.filter((value) => value !== undefined));
+}
+
 /** Where this very picture was handed over before, newest first. */
 export async function uploadsOfPicture(sha256: string): Promise<Sifted<Upload>> {
   const values = await (await openLedger()).getAllFromIndex('uploads', 'sha256', sha256);

@@ -82,3 +82,6 @@ export interface RequestEvent {
 /** How sure a fact is: read in the law, said by its regulator, reported by others, or remembered. */
 export const CONFIDENCES = ['statute', 'regulator', 'press', 'background'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
+
+/** More pictures than this make no letter; they belong into a file. */
+export const MOST_UPLOADS = 200;

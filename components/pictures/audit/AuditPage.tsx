@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { Place } from '../../../utils/ledger/placeOf.ts';
 import { uploadSums } from '../../../utils/ledger/sums/uploadSums.ts';
 import { pathTo } from '../../dashboard/useRoute.ts';
 import { RecordTrouble } from '../../RecordTrouble.tsx';
@@ -8,6 +7,7 @@ import { useLedger } from '../../record.ts';
 import { sizeText } from '../CarriedList.tsx';
 import { AuditFilters } from './AuditFilters.tsx';
 import { askToDelete } from './askToDelete.ts';
+import { askToDeletePicture } from './askToDeletePicture.ts';
 import { type AuditFilter, auditView } from './auditView.ts';
 import { numberText } from './numberText.ts';
 import { PlacesTable } from './PlacesTable.tsx';
@@ -41,8 +41,8 @@ export default function AuditPage() {
     const thisMonth = Temporal.Now.plainDateISO('UTC').toPlainYearMonth().toString();
     const { from, total, times, places } = auditView(sums, filter, thisMonth);
     const allPlaces = [...new Set(sums.map(({ place }) => place))].sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
-    const ask = (place: Place) =>
-      void askToDelete(place, from).catch((error) => {
+    const begun = (asking: Promise<void>) =>
+      void asking.catch((error) => {
         console.error('request-not-begun', error);
         setNotAsked(true);
       });
@@ -70,10 +70,15 @@ export default function AuditPage() {
             <p role="status" className="text-open">
               {notAsked && i18n.t('audit.notAsked')}
             </p>
-            <PlacesTable places={places} nameOf={nameOf} ask={ask} />
+            <PlacesTable places={places} nameOf={nameOf} ask={(place) => begun(askToDelete(place, from))} />
           </>
         )}
-        <Repeats repeats={repeats} all={allRepeats} nameOf={nameOf} />
+        <Repeats
+          repeats={repeats}
+          all={allRepeats}
+          nameOf={nameOf}
+          ask={(sha256, place) => begun(askToDeletePicture(sha256, place))}
+        />
       </>
     );
   }

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 
 import { type Place, placeOf } from '../../../utils/ledger/placeOf.ts';
 import { formatDate, formatInstant } from '../../locale.ts';
+import { OopsButton } from '../../requests/OopsButton.tsx';
 import { SeenLine } from '../../service/SeenLine.tsx';
 import { word } from '../../word.ts';
 import { carriedWord } from '../carriedWord.ts';
@@ -46,6 +47,15 @@ export function HandedLine({
             : i18n.t('pictures.nothing')}
       </p>
       <Training training={training} />
+      {upload.choice !== 'stopped' && (
+        <OopsButton
+          about={{
+            ...(upload.serviceId ? { serviceId: upload.serviceId } : { host: upload.host }),
+            uploads: [upload.id],
+          }}
+          name={[upload.name, nameOf(placeOf(upload)), formatInstant(upload.at)].filter(Boolean).join(', ')}
+        />
+      )}
     </li>
   );
 }

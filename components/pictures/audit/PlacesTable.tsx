@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { hostOfPlace, type Place } from '../../../utils/ledger/placeOf.ts';
-import { MOST_UPLOADS } from '../../../utils/requests/letters/cleanInput.ts';
+import { MOST_UPLOADS } from '../../../utils/requests/requestTypes.ts';
 import { pathTo } from '../../dashboard/useRoute.ts';
 import { sizeText } from '../CarriedList.tsx';
 import type { Audit } from './auditView.ts';

@@ -10,10 +10,13 @@ export function Repeats({
   repeats,
   all,
   nameOf,
+  ask,
 }: {
   repeats: readonly Repeat[];
   all: number;
   nameOf: (place: Place) => string;
+  /** Begins a request about one picture in one place. */
+  ask: (sha256: string, place: Place) => void;
 }) {
   return (
     <Section title={i18n.t('audit.repeats')} count={all}>
@@ -23,7 +26,21 @@ export function Repeats({
           <li key={sha256}>
             <span className="font-semibold">{name ?? `SHA-256 ${sha256.slice(0, 12)}…`}</span>{' '}
             <span className="text-soft text-xs">{formatInstant(last)}</span>
-            <div>{places.map(nameOf).join(' · ')}</div>
+            <ul className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+              {places.map((place) => (
+                <li key={place} className="flex flex-wrap items-baseline gap-x-2">
+                  {nameOf(place)}
+                  <button
+                    type="button"
+                    className="text-link text-xs underline"
+                    aria-label={`${i18n.t('oops.button')} (${name ?? sha256.slice(0, 12)}, ${nameOf(place)})`}
+                    onClick={() => ask(sha256, place)}
+                  >
+                    {i18n.t('oops.button')}
+                  </button>
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { MOST_UPLOADS } from '../requestTypes.ts';
 import type { LetterInput, LetterUpload } from './letterInput.ts';
 import type { LetterWarning } from './letterWarning.ts';
 import { type Limits, plainText } from './plainText.ts';
@@ -7,8 +8,6 @@ const LINE: Limits = { max: 200 };
 const NAME: Limits = { max: 120 };
 const BLOCK: Limits = { max: 400, lines: true };
 const STORY: Limits = { max: 4000, lines: true };
-/** More rows than this make no letter; they belong into a file. */
-export const MOST_UPLOADS = 200;
 
 /**
  * The input with every text made harmless (see `plainText`), held to a length, and empty texts gone. Adds warnings for

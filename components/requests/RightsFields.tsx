@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import { LETTER_RIGHTS } from '../../utils/requests/letters/letterInput.ts';
+import type { Regime } from '../../utils/requests/regimeSchema.ts';
+import { word } from '../word.ts';
+import type { ChangeRequest, NewRequest } from './newRequest.ts';
+
+/** What is asked for; a right the law does not have says so. */
+export function RightsFields({ form, change, law }: { form: NewRequest; change: ChangeRequest; law: Regime }) {
+  return (
+    <fieldset className="card space-y-2 p-4">
+      <legend className="sr-only">{i18n.t('newRequest.rights')}</legend>
+      <h3 className="font-semibold">{i18n.t('newRequest.rights')}</h3>
+      <div className="grid gap-1.5 sm:grid-cols-2">
+        {LETTER_RIGHTS.map((right) => {
+          const known = law.requests[right];
+          return (
+            <label key={right} className="flex min-h-6 items-start gap-2">
+              <input
+                type="checkbox"
+                className="mt-0.5 size-4 shrink-0 accent-safe"
+                checked={form.rights.includes(right)}
+                onChange={(event) =>
+                  change({
+                    rights: event.target.checked
+                      ? [...form.rights, right]
+                      : form.rights.filter((other) => other !== right),
+                  })
+                }
+              />
+              <span>
+                {word('requestType', right)}{' '}
+                <span className="text-soft text-xs">
+                  {known?.available ? known.article : i18n.t('newRequest.notInLaw')}
+                </span>
+              </span>
+            </label>
+          );
+        })}
+      </div>
+      <label className="flex min-h-6 items-start gap-2 border-line border-t pt-2">
+        <input
+          type="checkbox"
+          className="mt-0.5 size-4 shrink-0 accent-safe"
+          checked={form.training}
+          onChange={(event) => change({ training: event.target.checked })}
+        />
+        {i18n.t('newRequest.training')}
+      </label>
+    </fieldset>
+  );
+}

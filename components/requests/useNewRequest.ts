@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { contactsForLetter } from '../../utils/catalog/contactsForLetter.ts';
+import type { Service } from '../../utils/catalog/serviceSchema.ts';
+import { loadService } from '../../utils/extension/catalogue.ts';
+import { readSettings } from '../../utils/extension/settings.ts';
+import { uploadsByIds } from '../../utils/ledger/uploads.ts';
+import { emptyRequest } from './emptyRequest.ts';
+import { listUploads } from './listUploads.ts';
+import { draftNameOf, newRequestSchema } from './newRequest.ts';
+import type { NewRequestAbout } from './newRequestAbout.ts';
+import { useDraft } from './useDraft.ts';
+
+/**
+ * The form of a new request: what was begun before, then where the person lives, what the catalogue knows of the company,
+ * and the pictures the link names. Nothing the person filled in is overwritten.
+ */
+export function useNewRequest({ serviceId, host, uploads = [], mistake }: NewRequestAbout) {
+  const { draft, change, drop } = useDraft(draftNameOf(serviceId, host), newRequestSchema, () =>
+    emptyRequest(serviceId),
+  );
+  const [service, setService] = useState<Service>();
+  const loaded = draft !== undefined;
+  useEffect(() => {
+    if (serviceId) loadService(serviceId).then(setService, (error) => console.error('service-not-readable', error));
+  }, [serviceId]);
+  useEffect(() => {
+    if (!loaded) return;
+    void readSettings().then(({ country = '', region = '' }) =>
+      change((now) => (now.country ? {} : { country, region })),
+    );
+  }, [loaded, change]);
+  useEffect(() => {
+    const contacts = service ? contactsForLetter(service) : [];
+    const best = contacts.find(({ kind }) => kind === 'email') ?? contacts[0];
+    const company = service?.name ?? host;
+    if (loaded && company) change((now) => (now.company ? {} : { company, address: best?.value ?? '' }));
+  }, [loaded, service, host, change]);
+  const named = uploads.join('.');
+  useEffect(() => {
+    if (!loaded || !named) return;
+    uploadsByIds(named.split('.')).then(
+      ({ rows }) =>
+        change((now) => {
+          // The same link after a reload must not undo what was changed since.
+          const listed = new Set(now.uploads?.map(({ id }) => id));
+          const isListed = rows.length === listed.size && rows.every(({ id }) => listed.has(id));
+          return isListed || rows.length === 0
+            ? {}
+            : { ...listUploads(now, rows), ...(mistake && { byMistake: true }) };
+        }),
+      (error) => console.error('uploads-not-read', error),
+    );
+  }, [loaded, named, mistake, change]);
+  return { form: draft, change, drop, service };
+}
