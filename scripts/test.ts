@@ -39,7 +39,7 @@ const STAGES: { heading: string; lanes: Step[][] }[] = [
   {
     heading: 'In real browsers',
     lanes: [
-      [vitest('e2e Chromium', 'e2e', 'tests/e2e/chromium/')],
+      [vitest('e2e Chromium', 'e2e', 'tests/e2e/chromium/'), vitest('e2e across', 'e2e', 'tests/e2e/across/')],
       [vitest('e2e Firefox', 'e2e', 'tests/e2e/firefox/')],
     ],
   },

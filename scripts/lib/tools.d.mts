@@ -1,5 +1,5 @@
 export interface Tool {
-  id: 'libatomic' | 'chromium' | 'firefox' | 'xvfb' | 'xdotool';
+  id: 'libatomic' | 'age' | 'chromium' | 'firefox' | 'xvfb' | 'xdotool';
   /** Names on the PATH, the preferred one first; or the one name of a library. */
   names: [string, ...string[]];
   library?: true;
