@@ -45,9 +45,11 @@ export function guideTask(
     texts: {
       lang: uiLanguage(),
       dir: 'ltr',
+      brand: i18n.t('extName'),
       title: pickLabel(control.labels, uiLanguage())?.text ?? control.name,
       close: i18n.t('guide.close'),
       step: i18n.t('guide.step', ['{number}', '{total}', '{words}']),
+      click: i18n.t('guide.click'),
       notFound: i18n.t('guide.notFound'),
       several: i18n.t('guide.several'),
       byWords: i18n.t('guide.byWords'),

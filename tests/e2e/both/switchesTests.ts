@@ -136,6 +136,32 @@ export function switchesTests(launch: Launch) {
       }
     });
 
+    it('are not covered by the card: at 200 % zoom, in a window of 320 px, on a page from right to left', async () => {
+      const sizes = { radix: [450, 280], native: [320, 560], rtl: [450, 280] };
+      const pages: Page[] = [];
+      for (const [name, [width = 0, height = 0]] of Object.entries(sizes)) {
+        // Nothing was flipped there before; one of these pages keeps its switch.
+        const page = await open(name, 'chat.openai.com');
+        await page.setViewport({ width, height });
+        await desk.start(page, READABLE[name]);
+        pages.push(page);
+      }
+      for (const page of pages) {
+        const { ring, box } = await desk.says(page, word('guide.exposed'));
+        if (!ring) throw new Error('no ring');
+        const apart =
+          ring.left + ring.width <= box.left ||
+          box.left + box.width <= ring.left ||
+          ring.top + ring.height <= box.top ||
+          box.top + box.height <= ring.top;
+        const inner = await page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight }));
+        const isInside =
+          box.left >= 0 && box.top >= 0 && box.left + box.width <= inner.width && box.top + box.height <= inner.height;
+        expect({ url: page.url(), apart, isInside }).toEqual({ url: page.url(), apart: true, isInside: true });
+        await page.close();
+      }
+    });
+
     it('on one page are found and flipped, and the card closed, by keyboard alone', async () => {
       const page = await open('native');
       const before = await page.evaluate(() => document.documentElement.outerHTML);

@@ -47,9 +47,11 @@ export function guideTask(change: Partial<GuideTask> = {}): GuideTask {
     texts: {
       lang: 'en',
       dir: 'ltr',
+      brand: word('extName'),
       title: LABEL,
       close: word('guide.close'),
       step: word('guide.step', '{number}', '{total}', '{words}'),
+      click: word('guide.click'),
       notFound: word('guide.notFound'),
       several: word('guide.several'),
       byWords: word('guide.byWords'),

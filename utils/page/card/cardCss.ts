@@ -25,8 +25,7 @@ export const cardCss = `
 .card {
   box-sizing: border-box;
   position: fixed;
-  inset-block-end: 12px;
-  inset-inline-end: 12px;
+  inset: auto 12px 12px auto;
   width: min(340px, calc(100vw - 24px));
   max-height: min(420px, calc(100vh - 24px));
   overflow: auto;
@@ -42,13 +41,18 @@ export const cardCss = `
   pointer-events: auto;
   overflow-wrap: anywhere;
 }
-.card.top { inset-block: 12px auto; }
+.card.top { top: 12px; bottom: auto; }
+.card.left { right: auto; left: 12px; }
+.card.small { padding-block: 8px; }
+.card.small :is(h2, li:not([aria-current])) { display: none; }
 .card.middle { inset: 50% auto auto 50%; transform: translate(-50%, -50%); }
 header { display: flex; gap: 8px; align-items: start; justify-content: space-between; }
+.brand { margin: 0 0 2px; font-size: 12px; line-height: 1.3; color: light-dark(#5b6270, #a7aebb); }
 h2 { margin: 0; font-size: 15px; font-weight: 600; }
 p { margin: 8px 0 0; }
 ol, ul { margin: 8px 0 0; padding-inline-start: 22px; }
 li { margin-block: 3px; }
+li:has(~ li[aria-current]) { color: light-dark(#5b6270, #a7aebb); }
 li[aria-current] { font-weight: 600; }
 li[aria-current]::marker { content: "\\25B6\\00A0"; color: light-dark(#1a5fd0, #8ab4ff); }
 button {
@@ -64,11 +68,23 @@ button {
 button:hover { background: light-dark(#eef1f6, #2a303c); }
 button:focus-visible { outline: 3px solid light-dark(#1a5fd0, #8ab4ff); outline-offset: 2px; }
 button.main { border-color: transparent; background: light-dark(#1a5fd0, #8ab4ff); color: light-dark(#ffffff, #10131a); }
-.close { min-width: 32px; padding: 0; flex: none; }
+.close { min-width: 32px; margin: -4px -8px 0 0; padding: 0; border-color: transparent; flex: none; }
 .choices { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px; }
 label { display: flex; gap: 8px; align-items: center; margin-top: 10px; }
-.status[data-tone="protective"]::before { content: "\\2713\\00A0"; }
-.status[data-tone="exposed"]::before { content: "\\26A0\\00A0"; }
+.heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.remark {
+  display: block;
+  padding: 6px 10px;
+  border-inline-start: 4px solid light-dark(#747b8b, #8b92a3);
+  border-radius: 4px;
+  background: light-dark(#f1f3f7, #272d39);
+}
+.remark:empty { display: none; }
+.status:not([data-tone="neutral"]) .remark { font-weight: 600; }
+.status[data-tone="protective"] .remark { border-color: light-dark(#167a47, #63d297); }
+.status[data-tone="exposed"] .remark { border-color: light-dark(#b35900, #f0a95b); }
+.status[data-tone="protective"] .remark::before { content: "\\2713\\00A0"; }
+.status[data-tone="exposed"] .remark::before { content: "\\26A0\\FE0E\\00A0"; }
 .ring {
   position: fixed;
   top: 0;

@@ -20,10 +20,14 @@ export interface GuideControl extends ReadableControl {
 export interface GuideTexts {
   lang: string;
   dir: 'ltr' | 'rtl';
+  /** Who speaks: the extension's name. */
+  brand: string;
   title: string;
   close: string;
   /** "Step {number} of {total}: {words}" */
   step: string;
+  /** Under a step that the ring shows. */
+  click: string;
   /** Under a step that is not on the page (yet). */
   notFound: string;
   /** Under a step whose name several things bear. */

@@ -9,9 +9,11 @@ import { runGuide } from './runGuide.ts';
 const texts = {
   lang: 'en',
   dir: 'ltr',
+  brand: 'Lenscap',
   title: 'Where the switch is',
   close: 'Close',
   step: 'Step {number} of {total}: {words}.',
+  click: 'Click it.',
   notFound: 'Not on this page yet.',
   several: 'Several have this name.',
   byWords: 'Lenscap cannot point at it.',
@@ -79,7 +81,7 @@ describe('following', () => {
   test('marks the furthest step that is on the page and rings it', async () => {
     await start(SETTINGS);
     expect(current()).toBe('Settings');
-    expect(status()).toBe('Step 1 of 3: Settings.');
+    expect(status()).toBe('Step 1 of 3: Settings. Click it.');
     expect(ring().hidden).toBe(false);
     document.body.insertAdjacentHTML('beforeend', DATA);
     await pass(2_000);

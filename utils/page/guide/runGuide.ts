@@ -64,13 +64,13 @@ export function runGuide({ steps, control, texts, signal, gapMs, onEvent }: Guid
     },
   });
 
-  /** The line read aloud: the step, and what there is to say about it. */
+  /** The step, and what there is to say about it. */
   function tell(remark: string, tone: Tone) {
     const line = texts.step
       .replace('{number}', String(where.index + 1))
       .replace('{total}', String(steps.length))
       .replace('{words}', () => steps[where.index]?.words ?? '');
-    view.tell(remark ? `${line} ${remark}` : line, tone);
+    view.tell(line, remark, tone);
   }
 
   function look() {
@@ -93,7 +93,7 @@ export function runGuide({ steps, control, texts, signal, gapMs, onEvent }: Guid
       said = key;
       const hasWordsOnly = where.status === 'none' && !step?.target && step?.labels.length === 0;
       const none = hasWordsOnly ? texts.byWords : texts.notFound;
-      tell({ found: '', several: texts.several, none, unseen: texts.tooMuch }[where.status], 'neutral');
+      tell({ found: texts.click, several: texts.several, none, unseen: texts.tooMuch }[where.status], 'neutral');
       onEvent({ type: EVENTS[where.status], index: where.index });
     }
     if (where.status === 'found' && step?.target && isReadable) reader.see(where.element);
