@@ -1,7 +1,9 @@
-import type { AnswerOutcome, RequestEvent } from './requestTypes.ts';
-import { eventKindOf, topicOf, wordOf } from './words.ts';
+import { eventKindOf, outcomeOf, topicOf } from './eventWords.ts';
+import { ANSWER_OUTCOMES, type RequestEvent } from './requestTypes.ts';
+import { wordOf } from './words.ts';
 
 const DATE = /\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?/;
+const WHOLE_DATE = new RegExp(`^${DATE.source}$`);
 const TEXT_EVENT = new RegExp(`([^;\\n]*?)(${DATE.source})`, 'g');
 const UNTIL = /^[\s,(]*(until|till|to|new (date|end|limit)|by|named?)\b/i;
 const FOLLOW_UP = /answer|given|receiv|provid|paid|repl/;
@@ -75,11 +77,12 @@ function addObject(item: Record<string, unknown>, found: ParsedEvents): void {
     return;
   }
   const at = text(AT_KEYS) ?? asked ?? '';
-  // Any second date of an event is the day it names: until, newDate, answerBy …
-  const until = Object.values(item).find((value) => typeof value === 'string' && value !== at && DATE.test(value)) as
-    | string
-    | undefined;
-  const outcome = text(['outcome', 'result']) as AnswerOutcome | undefined;
+  // Any second date of an event is the day it names: until, newDate, answerBy … A date inside a remark is not.
+  const until = Object.values(item).find(
+    (value) => typeof value === 'string' && value !== at && WHOLE_DATE.test(value.trim()),
+  ) as string | undefined;
+  const said = wordOf(text(['outcome', 'result']) ?? '');
+  const outcome = ANSWER_OUTCOMES.find((known) => known === said) ?? outcomeOf(said);
   add(wordOf(name), at, { ...(until && { until }), ...(outcome && { outcome }) }, found);
 }
 
@@ -89,6 +92,6 @@ function add(word: string, at: string, extra: Partial<RequestEvent>, found: Pars
     found.unread++;
     return;
   }
-  const refused = kind === 'answered' && /refus|denied/.test(word) ? { outcome: 'refused' as const } : {};
-  found.events.push({ kind, at, ...refused, ...extra });
+  const outcome = kind === 'answered' ? outcomeOf(word) : null;
+  found.events.push({ kind, at, ...(outcome && { outcome }), ...extra });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseEvents } from './parseEvents.ts';
 import { parseRow } from './parseRow.ts';
-import { clockKindOf } from './words.ts';
+import { clockKindOf, requestTypeOf } from './words.ts';
 
 const base = {
   id: 'a',
@@ -74,6 +74,61 @@ describe('events', () => {
     expect(parseEvents(`${words} 2026-02-01`)).toEqual({ events: [{ kind, at: '2026-02-01' }], unread: 0 });
   });
 
+  test.each([
+    ['answered: cannot identify', 'answered', 'cannot-identify'],
+    ['answered: partly', 'answered', 'partly'],
+    ['rejected', 'answered', 'refused'],
+    ['favourable-decision', 'answered', 'done'],
+    ['refusal', 'answered', 'refused'],
+  ])('%s', (words, kind, outcome) => {
+    expect(parseEvents(`${words} 2026-02-01`)).toEqual({ events: [{ kind, at: '2026-02-01', outcome }], unread: 0 });
+    expect(parseEvents([{ kind: words, at: '2026-02-01' }]).events).toEqual([{ kind, at: '2026-02-01', outcome }]);
+  });
+
+  test.each([
+    'no answer',
+    'no-response',
+    'auto-reply',
+    'answer-promised',
+    'response-due',
+    'unanswered',
+    'extension-withdrawn',
+    'identity',
+    'identity-refused',
+    'identity-not-needed',
+    'verification',
+    'fee',
+    'fee-waived',
+    'clock-started',
+    'proof-of-delivery',
+  ])('%s moves nothing and is counted as unread', (words) => {
+    expect(parseEvents([{ kind: words, at: '2026-02-01' }])).toEqual({ events: [], unread: 1 });
+  });
+
+  test.each([
+    ['identity-check', 'identity-asked'],
+    ['identity doubted', 'identity-asked'],
+    ['identity-request-received', 'identity-asked'],
+    ['requested-identity-information-received', 'identity-given'],
+    ['verification completed', 'identity-given'],
+    ['clarification-question-sent', 'clarification-asked'],
+    ['clarification-request-answered', 'clarification-given'],
+    ['more details asked', 'clarification-asked'],
+    ['fee-notice', 'fee-asked'],
+    ['payment', 'fee-paid'],
+    ['prolonged', 'extension-notice'],
+    ['informed-of-extension', 'extension-notice'],
+    ['complaint-to-ico', 'complained-to-authority'],
+    ['confirmation-of-receipt', 'acknowledged'],
+  ])('%s', (words, kind) => {
+    expect(parseEvents([{ kind: words, at: '2026-02-01' }]).events).toEqual([{ kind, at: '2026-02-01' }]);
+  });
+
+  test('a date inside a remark is not the day the company named', () => {
+    const event = { kind: 'extension-notice', at: '2026-06-20', note: 'inside the 30 days that end on 2026-07-02' };
+    expect(parseEvents([event]).events).toEqual([{ kind: 'extension-notice', at: '2026-06-20' }]);
+  });
+
   test('what cannot be read is counted, not guessed', () => {
     expect(parseEvents('the cat sat on the mat 2026-02-01')).toEqual({ events: [], unread: 1 });
     expect(parseEvents([{ kind: 'sneezed', at: '2026-02-01' }, 5])).toEqual({ events: [], unread: 2 });
@@ -103,7 +158,25 @@ test.each([
   ['escalation', 'escalation-opens', false],
   ['court-opens', 'escalation-opens', false],
   ['third party', 'third-party', false],
+  ['first response', 'acknowledgement', false],
+  ['extension-notification', 'extension-notice', false],
+  ['then-extended', 'carry-out', true],
+  ['lawsuit-possible', 'escalation-opens', false],
+  ['last-day', 'response', false],
   ['authority-progress', 'authority-progress', false],
 ])('what: %s', (text, kind, extended) => {
   expect(clockKindOf(text)).toEqual({ kind, extended });
+});
+
+test.each([
+  ['right to know', 'access'],
+  ['consulta', 'access'],
+  ['inspection', 'access'],
+  ['oposición', 'objection'],
+  ['do-not-sell', 'opt-out-training-or-profiling'],
+  ['anonymisation', 'erasure'],
+  ['consent withdrawal', 'withdraw-consent'],
+  ['teleportation', null],
+])('request: %s', (text, type) => {
+  expect(requestTypeOf(text)).toBe(type);
 });
