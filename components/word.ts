@@ -54,7 +54,8 @@ type Group =
   | 'policyQuestion'
   | 'policyAnswer'
   | 'ledgerError'
-  | 'fault';
+  | 'fault'
+  | 'when';
 
 /**
  * The interface's word for an id of a closed list ("deletion-account" → "Delete the account"). Message names may hold no

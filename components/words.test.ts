@@ -47,6 +47,7 @@ const LISTS: Record<string, readonly string[]> = {
   noDate: NONE_REASONS,
   doubt: CLOCK_DOUBTS,
   requestError: REQUEST_ERROR_CODES,
+  when: ['impossible', 'future'],
   letterWarning: LETTER_WARNINGS,
   ledgerError: LEDGER_ERROR_CODES,
   trait: TRAITS,

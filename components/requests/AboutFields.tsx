@@ -19,7 +19,7 @@ export function AboutFields({
 }) {
   const listed = form.uploads ?? [];
   return (
-    <fieldset className="card space-y-3 p-4">
+    <fieldset className="card min-w-0 space-y-3 p-4">
       <legend className="sr-only">{i18n.t('newRequest.about')}</legend>
       <h3 className="font-semibold">{i18n.t('newRequest.about')}</h3>
       <p className="text-soft text-xs">{i18n.t('newRequest.aboutHint')}</p>

@@ -67,7 +67,7 @@ export function LawField({ form, change }: { form: NewRequest; change: ChangeReq
         </label>
       )}
       {proposals.length > 0 && (
-        <label className="flex flex-col gap-0.5 text-soft text-xs">
+        <label className="flex min-w-0 flex-col gap-0.5 text-soft text-xs">
           {i18n.t('newRequest.law')}
           <select
             className="field max-w-full text-sm"

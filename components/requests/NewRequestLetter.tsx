@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import { clocksOf } from '../../utils/requests/clocksOf.ts';
 import type { Due } from '../../utils/requests/due.ts';
 import { composeLetter } from '../../utils/requests/letters/composeLetter.ts';
 import { LETTER_LANGS, type LetterLang } from '../../utils/requests/letters/letterInput.ts';
@@ -8,6 +7,7 @@ import type { RequestType } from '../../utils/requests/requestTypes.ts';
 import { pathTo } from '../dashboard/useRoute.ts';
 import { uiLanguage } from '../locale.ts';
 import { DueLine } from './DueLine.tsx';
+import { duesIfSent } from './duesIfSent.ts';
 import { LetterFields } from './LetterFields.tsx';
 import { letterInputOf, type NewRequest } from './newRequest.ts';
 import { saveEvent, saveRequest } from './requestRecords.ts';
@@ -15,19 +15,6 @@ import { SendLetter } from './SendLetter.tsx';
 
 const languageName = (lang: string): string =>
   new Intl.DisplayNames(uiLanguage(), { type: 'language' }).of(lang) ?? lang;
-
-function duesOf(form: NewRequest, requests: readonly RequestType[], now: Temporal.ZonedDateTime): Due[] {
-  const request = {
-    id: form.reference,
-    regime: form.regime,
-    requests,
-    zone: now.timeZoneId,
-    holidays: null,
-  };
-  return clocksOf(request, [{ kind: 'sent', at: now.toInstant().toString() }]).filter(
-    ({ clock }) => clock === 'response',
-  );
-}
 
 /** The letter as it follows from the form, open to the person's own words; its dates; and every way to send it. */
 export function NewRequestLetter({
@@ -56,10 +43,12 @@ export function NewRequestLetter({
     let here = true;
     if (form.rights.length === 0) return setComposed(undefined);
     const now = Temporal.Now.zonedDateTimeISO();
+    const duesOf = (rights: readonly RequestType[]) =>
+      duesIfSent(form, rights, now.toInstant().toString(), now.timeZoneId);
     const write = async () => {
-      const letter = await composeLetter(letterInputOf(form, duesOf(form, form.rights, now), now));
+      const letter = await composeLetter(letterInputOf(form, duesOf(form.rights), now));
       const warnings = [...new Set(letter.warnings.map(({ code }) => code))];
-      return { ...letter, warnings, dues: duesOf(form, letter.rights, now) };
+      return { ...letter, warnings, dues: duesOf(letter.rights) };
     };
     write().then(
       (letter) => {

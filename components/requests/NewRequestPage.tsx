@@ -7,6 +7,7 @@ import { AboutFields } from './AboutFields.tsx';
 import { NewRequestLetter } from './NewRequestLetter.tsx';
 import type { NewRequestAbout } from './newRequestAbout.ts';
 import { RightsFields } from './RightsFields.tsx';
+import { SentAlready } from './SentAlready.tsx';
 import { useNewRequest } from './useNewRequest.ts';
 import { WhoFields } from './WhoFields.tsx';
 
@@ -18,18 +19,25 @@ export function NewRequestPage({ about, DeletionSteps }: { about: NewRequestAbou
   const { form, change, drop, service } = useNewRequest(about);
   if (!form) return <p className="text-soft">{i18n.t('common.loading')}</p>;
   const law = form.regime ? regimeOf(form.regime) : undefined;
+  const isSent = about.sent === true;
   const isAboutPictures = about.mistake || form.byMistake || (form.uploads ?? []).length > 0;
   return (
     <div className="max-w-3xl space-y-3">
       <a href={pathTo('requests')}>← {i18n.t('dashboard.requests')}</a>
-      <h2 className="font-semibold text-lg">{i18n.t('requests.new')}</h2>
-      {service && isAboutPictures && <DeletionSteps service={service} />}
-      <WhoFields form={form} change={change} service={service} />
+      <h2 className="font-semibold text-lg">{i18n.t(isSent ? 'sentAlready.title' : 'requests.new')}</h2>
+      {service && isAboutPictures && !isSent && <DeletionSteps service={service} />}
+      <WhoFields form={form} change={change} service={service} sent={isSent} />
       {law && (
         <>
-          <RightsFields form={form} change={change} law={law} />
-          <AboutFields form={form} change={change} place={about.serviceId ?? (about.host && `//${about.host}`)} />
-          <NewRequestLetter form={form} change={change} drop={drop} />
+          <RightsFields form={form} change={change} law={law} sent={isSent} />
+          {isSent ? (
+            <SentAlready form={form} change={change} drop={drop} />
+          ) : (
+            <>
+              <AboutFields form={form} change={change} place={about.serviceId ?? (about.host && `//${about.host}`)} />
+              <NewRequestLetter form={form} change={change} drop={drop} />
+            </>
+          )}
         </>
       )}
     </div>

@@ -173,15 +173,17 @@ export function RequestPage({ id }: { id: string }) {
         </section>
       )}
 
-      <Section title={i18n.t('requests.letter')}>
-        <p className="font-semibold">{request.letter.subject}</p>
-        <p lang={request.letter.lang} className="my-2 whitespace-pre-wrap">
-          {request.letter.body}
-        </p>
-        <SendLetter
-          letter={{ to: request.company.address ?? '', subject: request.letter.subject, body: request.letter.body }}
-        />
-      </Section>
+      {request.letter.body && (
+        <Section title={i18n.t('requests.letter')}>
+          <p className="font-semibold">{request.letter.subject}</p>
+          <p lang={request.letter.lang} className="my-2 whitespace-pre-wrap">
+            {request.letter.body}
+          </p>
+          <SendLetter
+            letter={{ to: request.company.address ?? '', subject: request.letter.subject, body: request.letter.body }}
+          />
+        </Section>
+      )}
     </div>
   );
 }

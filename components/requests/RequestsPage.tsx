@@ -8,6 +8,7 @@ import { RecordTrouble } from '../RecordTrouble.tsx';
 import { word } from '../word.ts';
 import { entryWords } from './entryWords.ts';
 import { NextStepLine } from './NextStepLine.tsx';
+import { newRequestPath } from './newRequestPath.ts';
 import { type RequestRecord, useRequests } from './requestRecords.ts';
 import { requestStanding } from './requestStatus.ts';
 import { StatusMark } from './StatusMark.tsx';
@@ -34,6 +35,9 @@ export function RequestsPage() {
             <Icon name="download" /> {i18n.t('requests.calendar')}
           </button>
         )}
+        <a href={`#/${newRequestPath({ sent: true })}`} className="btn no-underline">
+          {i18n.t('sentAlready.title')}
+        </a>
         <a href={pathTo('requests', 'new')} className="btn-main no-underline">
           {i18n.t('requests.new')}
         </a>

@@ -5,11 +5,23 @@ import { word } from '../word.ts';
 import type { ChangeRequest, NewRequest } from './newRequest.ts';
 
 /** What is asked for; a right the law does not have says so. */
-export function RightsFields({ form, change, law }: { form: NewRequest; change: ChangeRequest; law: Regime }) {
+export function RightsFields({
+  form,
+  change,
+  law,
+  sent,
+}: {
+  form: NewRequest;
+  change: ChangeRequest;
+  law: Regime;
+  /** The request went out already. */
+  sent: boolean;
+}) {
+  const title = i18n.t(sent ? 'sentAlready.rights' : 'newRequest.rights');
   return (
-    <fieldset className="card space-y-2 p-4">
-      <legend className="sr-only">{i18n.t('newRequest.rights')}</legend>
-      <h3 className="font-semibold">{i18n.t('newRequest.rights')}</h3>
+    <fieldset className="card min-w-0 space-y-2 p-4">
+      <legend className="sr-only">{title}</legend>
+      <h3 className="font-semibold">{title}</h3>
       <div className="grid gap-1.5 sm:grid-cols-2">
         {LETTER_RIGHTS.map((right) => {
           const known = law.requests[right];
@@ -37,15 +49,17 @@ export function RightsFields({ form, change, law }: { form: NewRequest; change: 
           );
         })}
       </div>
-      <label className="flex min-h-6 items-start gap-2 border-line border-t pt-2">
-        <input
-          type="checkbox"
-          className="mt-0.5 size-4 shrink-0 accent-safe"
-          checked={form.training}
-          onChange={(event) => change({ training: event.target.checked })}
-        />
-        {i18n.t('newRequest.training')}
-      </label>
+      {!sent && (
+        <label className="flex min-h-6 items-start gap-2 border-line border-t pt-2">
+          <input
+            type="checkbox"
+            className="mt-0.5 size-4 shrink-0 accent-safe"
+            checked={form.training}
+            onChange={(event) => change({ training: event.target.checked })}
+          />
+          {i18n.t('newRequest.training')}
+        </label>
+      )}
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ export function TextField({
   change,
   type = 'text',
   required = false,
+  most = 2000,
   hint,
 }: {
   label: string;
@@ -12,6 +13,8 @@ export function TextField({
   change: (value: string) => void;
   type?: 'text' | 'date';
   required?: boolean;
+  /** How many signs it takes. */
+  most?: number;
   hint?: string | undefined;
 }) {
   return (
@@ -20,7 +23,7 @@ export function TextField({
       <input
         type={type}
         required={required}
-        maxLength={2000}
+        maxLength={most}
         className="field text-sm"
         value={value}
         onChange={(event) => change(event.target.value)}

@@ -11,16 +11,20 @@ export function WhoFields({
   form,
   change,
   service,
+  sent,
 }: {
   form: NewRequest;
   change: ChangeRequest;
   service: Service | undefined;
+  /** The request went out already. */
+  sent: boolean;
 }) {
+  const title = i18n.t(sent ? 'sentAlready.who' : 'newRequest.who');
   const contacts = service ? contactsForLetter(service, form.country || undefined) : [];
   return (
-    <fieldset className="card space-y-3 p-4">
-      <legend className="sr-only">{i18n.t('newRequest.who')}</legend>
-      <h3 className="font-semibold">{i18n.t('newRequest.who')}</h3>
+    <fieldset className="card min-w-0 space-y-3 p-4">
+      <legend className="sr-only">{title}</legend>
+      <h3 className="font-semibold">{title}</h3>
       <TextField
         label={i18n.t('newRequest.company')}
         value={form.company}

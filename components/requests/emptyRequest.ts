@@ -1,11 +1,12 @@
 import { LETTER_LANGS, type LetterLang } from '../../utils/requests/letters/letterInput.ts';
-import { today, uiLanguage } from '../locale.ts';
-import { type NewRequest, newReference } from './newRequest.ts';
+import { uiLanguage } from '../locale.ts';
+import { makeReference } from './makeReference.ts';
+import type { NewRequest } from './newRequest.ts';
 
 const startLang = (): LetterLang => LETTER_LANGS.find((lang) => lang === uiLanguage()) ?? 'en';
 
-/** A request nothing has been filled in for yet, with a reference of its own. */
-export const emptyRequest = (serviceId: string | undefined): NewRequest => ({
+/** A request nothing has been filled in for yet; one that is still to be sent has a reference of its own. */
+export const emptyRequest = (serviceId: string | undefined, sent = false): NewRequest => ({
   ...(serviceId && { serviceId }),
   company: '',
   address: '',
@@ -21,7 +22,7 @@ export const emptyRequest = (serviceId: string | undefined): NewRequest => ({
   byMistake: false,
   training: true,
   lang: startLang(),
-  reference: newReference(today(), crypto.getRandomValues(new Uint8Array(4))),
+  reference: sent ? '' : makeReference(),
   subject: '',
   body: '',
 });

@@ -9,6 +9,7 @@ import {
 } from '../../utils/requests/letters/letterInput.ts';
 import { regimeOf } from '../../utils/requests/regimes.ts';
 import { MOST_UPLOADS } from '../../utils/requests/requestTypes.ts';
+import type { NewRequestAbout } from './newRequestAbout.ts';
 
 const line = z.string().check(z.maxLength(2000));
 
@@ -34,6 +35,9 @@ export const newRequestSchema = z.object({
   ),
   byMistake: z.boolean(),
   training: z.boolean(),
+  /** Only for a request that went out already: when. */
+  sentDay: z.optional(line),
+  sentTime: z.optional(line),
   lang: z.enum(LETTER_LANGS),
   reference: line,
   /** The letter as the person changed it; empty while it is still as composed. */
@@ -44,14 +48,8 @@ export type NewRequest = z.infer<typeof newRequestSchema>;
 export type ChangeRequest = (part: Partial<NewRequest>) => void;
 
 /** The name under which the draft of a request to a service or site is kept; neither: to any other company. */
-export const draftNameOf = (serviceId: string | undefined, host?: string): string =>
-  `request:${serviceId ?? (host ? `//${host}` : 'other')}`;
-
-/** A short reference that tells nothing about the person: LC, the day, four random signs. */
-export function newReference(today: string, random: Uint8Array): string {
-  const signs = [...random.slice(0, 4)].map((byte) => '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'[byte % 32]).join('');
-  return `LC-${today.replaceAll('-', '')}-${signs}`;
-}
+export const draftNameOf = ({ serviceId, host, sent }: NewRequestAbout): string =>
+  `${sent ? 'sent' : 'request'}:${serviceId ?? (host ? `//${host}` : 'other')}`;
 
 /** When each right's answer would be due, for the letter; rights without a number are left out. */
 function answerBy(dues: readonly Due[]): AnswerBy[] {

@@ -14,9 +14,9 @@ import { useDraft } from './useDraft.ts';
  * The form of a new request: what was begun before, then where the person lives, what the catalogue knows of the company,
  * and the pictures the link names. Nothing the person filled in is overwritten.
  */
-export function useNewRequest({ serviceId, host, uploads = [], mistake }: NewRequestAbout) {
-  const { draft, change, drop } = useDraft(draftNameOf(serviceId, host), newRequestSchema, () =>
-    emptyRequest(serviceId),
+export function useNewRequest({ serviceId, host, uploads = [], mistake, sent }: NewRequestAbout) {
+  const { draft, change, drop } = useDraft(draftNameOf({ serviceId, host, sent }), newRequestSchema, () =>
+    emptyRequest(serviceId, sent),
   );
   const [service, setService] = useState<Service>();
   const loaded = draft !== undefined;

@@ -38,6 +38,13 @@ export function FactSections({ service }: { service: Service }) {
             {i18n.t('requests.ask')}
           </button>
           <OopsButton about={{ serviceId: service.id }} />
+          <button
+            type="button"
+            className="btn"
+            onClick={() => openDashboard(newRequestPath({ serviceId: service.id, sent: true }))}
+          >
+            {i18n.t('sentAlready.title')}
+          </button>
         </div>
       </Section>
       <Section title={i18n.t('section.retention')} count={service.retention.length}>

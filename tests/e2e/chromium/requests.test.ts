@@ -1,0 +1,4 @@
+import { requestTests } from '../both/requestTests.ts';
+import { launchChromium } from '../lib/launchChromium.ts';
+
+requestTests(launchChromium);

@@ -1,0 +1,4 @@
+import { requestTests } from '../both/requestTests.ts';
+import { launchFirefox } from '../lib/launchFirefox.ts';
+
+requestTests(launchFirefox);
