@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DeadlineRow } from './countedRow.ts';
-import { restRule } from './dayRules.ts';
 import type { Due } from './due.ts';
 import { dueDate } from './dueDate.ts';
 import { dueDates } from './dueDates.ts';
-import { allRegimes, regimeOf } from './regimes.ts';
+import { allRegimes } from './regimes.ts';
 import type { ClockKind, RequestType } from './requestTypes.ts';
 
 /** Every right of every law that has a response clock with a number. */
@@ -47,62 +46,7 @@ function endOf(due: Due): number {
   return Temporal.Instant.from(due.overdueFrom).epochMilliseconds;
 }
 
-/** Laws whose time is over by 2027 answer with none, which is not what these properties are about. */
-const inForce = (regime: string) => regimeOf(regime).effective.until === null;
-
-describe('for every law', () => {
-  test('a later receipt never gives an earlier deadline', () => {
-    fc.assert(
-      fc.property(clocked, minutes, minutes, zone, holidays, (entry, a, b, zone, holidays) => {
-        fc.pre(inForce(entry.regime));
-        const [early, late] = [Math.min(a, b), Math.max(a, b)].map((m) => dueDate(rowOf(entry, m, { zone, holidays })));
-        expect(endOf(late as Due)).toBeGreaterThanOrEqual(endOf(early as Due));
-      }),
-      { numRuns: 800 },
-    );
-  });
-
-  test('no deadline on a day off which the law moves it, and business days end on business days', () => {
-    fc.assert(
-      fc.property(clocked, minutes, zone, holidays, (entry, received, zone, holidays) => {
-        fc.pre(inForce(entry.regime));
-        const due = dueDate(rowOf(entry, received, { zone, holidays }));
-        if (due.kind !== 'date') return;
-        const { counting } = regimeOf(entry.regime);
-        const rules =
-          entry.clock.unit === 'business-day'
-            ? counting.businessDayExcludes
-            : (entry.clock.endMovesOff ?? counting.endMovesOff);
-        expect(restRule(Temporal.PlainDate.from(due.date), rules, new Set(holidays))).toBeNull();
-      }),
-      { numRuns: 800 },
-    );
-  });
-
-  test('an extension never shortens, and one told too late changes nothing', () => {
-    fc.assert(
-      fc.property(
-        clocked,
-        minutes,
-        fc.integer({ min: 0, max: 200 }),
-        zone,
-        holidays,
-        (entry, received, wait, zone, holidays) => {
-          fc.pre(inForce(entry.regime));
-          const plain = rowOf(entry, received, { zone, holidays });
-          const notice = { kind: 'extension-notice', at: at(received + wait * 1440), until: '2027-06-02' } as const;
-          const before = dueDate(plain);
-          const after = dueDate({ ...plain, events: [notice] });
-          const limit = dueDate({ ...plain, what: 'extension-notice' });
-          const late = limit.kind !== 'date' || Temporal.Instant.compare(notice.at, limit.overdueFrom) >= 0;
-          if (late) expect(endOf(after)).toBe(endOf(before));
-          else expect(endOf(after)).toBeGreaterThanOrEqual(endOf(before));
-        },
-      ),
-      { numRuns: 800 },
-    );
-  });
-
+describe('for every response clock', () => {
   test('a date is late from the first instant of the next local day', () => {
     fc.assert(
       fc.property(clocked, minutes, zone, (entry, received, zone) => {
