@@ -6,6 +6,7 @@ import { WatchSettings } from '../uploads/WatchSettings.tsx';
 import { ComparePage } from './ComparePage.tsx';
 import { DesktopReminders } from './DesktopReminders.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { NothingLeaves } from './NothingLeaves.tsx';
 import { Recognition } from './Recognition.tsx';
 import { ServicePage } from './ServicePage.tsx';
 import { ServicesPage } from './ServicesPage.tsx';
@@ -16,6 +17,7 @@ const PAGES = ['overview', 'services', 'requests', 'uploads', 'pictures', 'polic
 // The laws and letters are loaded when somebody opens a request, and not before.
 // The readers of picture files too.
 const OverviewPage = lazy(() => import('../overview/OverviewPage.tsx'));
+const CountryChoice = lazy(() => import('./CountryChoice.tsx'));
 const PicturesPage = lazy(() => import('../pictures/PicturesPage.tsx'));
 const AuditPage = lazy(() => import('../pictures/audit/AuditPage.tsx'));
 const PoliciesPage = lazy(() => import('../policy/PoliciesPage.tsx'));
@@ -30,7 +32,9 @@ function Page({ route }: { route: string[] }) {
         <Recognition />
         <WatchSettings />
         <DesktopReminders />
+        <CountryChoice />
         <LanguageChoice />
+        <NothingLeaves />
       </div>
     );
   if (page === 'requests') return <Requests route={route.slice(1)} DeletionSteps={DeletionSteps} />;

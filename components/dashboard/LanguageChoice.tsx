@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { LANGUAGES } from '../../utils/extension/language.ts';
-import { readSettings, writeSettings } from '../../utils/extension/settings.ts';
+import { changeSettings, readSettings } from '../../utils/extension/settings.ts';
 
 const AS_BROWSER = '';
 
@@ -16,8 +16,7 @@ export function LanguageChoice() {
   const [language, setLanguage] = useState<string>();
   useEffect(() => void readSettings().then((settings) => setLanguage(settings.language ?? AS_BROWSER)), []);
   async function choose(next: string) {
-    const { language: _, ...settings } = await readSettings();
-    await writeSettings(next === AS_BROWSER ? settings : { ...settings, language: next });
+    await changeSettings({ language: next === AS_BROWSER ? undefined : next });
     location.reload();
   }
   if (language === undefined) return null;

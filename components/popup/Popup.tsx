@@ -8,12 +8,12 @@ import { ServiceView } from '../service/ServiceView.tsx';
 import { TabContext } from '../service/ShowMe.tsx';
 import { word } from '../word.ts';
 import type { PopupAnswer } from './popupAnswer.ts';
-import { RecognitionOffer } from './RecognitionOffer.tsx';
 
 // Not needed for the answer, so it comes after it.
 const ReadPolicy = lazy(() => import('../policy/ReadPolicy.tsx'));
 const LossNotice = lazy(() => import('../LossNotice.tsx'));
 const WatchHere = lazy(() => import('../uploads/WatchHere.tsx'));
+const RecognitionOffer = lazy(() => import('./RecognitionOffer.tsx'));
 const WhoHas = lazy(() => import('../pictures/audit/WhoHas.tsx'));
 
 function Message({ icon, title, hint }: { icon: IconName; title: string; hint?: string }) {
@@ -83,6 +83,11 @@ function Title({ promise }: { promise: Promise<PopupAnswer> }) {
   );
 }
 
+function Offer({ promise }: { promise: Promise<PopupAnswer> }) {
+  const answer = use(promise);
+  return <RecognitionOffer {...(answer.kind === 'service' && { hosts: answer.service.hosts })} />;
+}
+
 /** The popup: what Lenscap knows about the page in front of the person, and where they stand. */
 export function Popup({ promise }: { promise: Promise<PopupAnswer> }) {
   const [asksWho, setAsksWho] = useState(false);
@@ -119,7 +124,9 @@ export function Popup({ promise }: { promise: Promise<PopupAnswer> }) {
           {i18n.t('whoHas.title')}
         </button>
       )}
-      <RecognitionOffer />
+      <Suspense>
+        <Offer promise={promise} />
+      </Suspense>
     </div>
   );
 }

@@ -1,29 +1,14 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { i18n } from '#i18n';
-import { writeSettings } from '../../utils/extension/settings.ts';
+import { changeSettings } from '../../utils/extension/settings.ts';
 import { proposeRegime, whyNoRegime } from '../../utils/requests/proposeRegime.ts';
-import { allRegimes, regimeOf } from '../../utils/requests/regimes.ts';
-import { uiLanguage } from '../locale.ts';
+import { regimeOf } from '../../utils/requests/regimes.ts';
 import { word } from '../word.ts';
+import { HomeFields } from './HomeFields.tsx';
 import type { ChangeRequest, NewRequest } from './newRequest.ts';
-
-const countryName = (code: string): string => new Intl.DisplayNames(uiLanguage(), { type: 'region' }).of(code) ?? code;
-
-/** The countries some law of the catalogue covers, by name; and the parts of those with laws per part. */
-function useTerritories() {
-  return useMemo(() => {
-    const all = new Set(allRegimes().flatMap(({ territory }) => territory));
-    const countries = [...new Set([...all].map((code) => code.slice(0, 2)))];
-    countries.sort((a, b) => countryName(a).localeCompare(countryName(b), uiLanguage()));
-    const parts = [...all].filter((code) => code.includes('-')).sort();
-    return { countries, partsOf: (country: string) => parts.filter((code) => code.startsWith(`${country}-`)) };
-  }, []);
-}
 
 /** Where the person lives, and the law that follows from it, with what is not certain about that. */
 export function LawField({ form, change }: { form: NewRequest; change: ChangeRequest }) {
-  const { countries, partsOf } = useTerritories();
-  const parts = partsOf(form.country);
   const proposals = form.country ? proposeRegime(form.country, form.region || null, Temporal.Now.plainDateISO()) : [];
   const first = proposals[0]?.regime ?? '';
   const fits = proposals.some(({ regime }) => regime === form.regime);
@@ -33,39 +18,12 @@ export function LawField({ form, change }: { form: NewRequest; change: ChangeReq
 
   function live(country: string, region: string) {
     change({ country, region });
-    void writeSettings({ ...(country && { country }), ...(region && { region }) });
+    void changeSettings({ country: country || undefined, region: region || undefined });
   }
   const chosen = proposals.find(({ regime }) => regime === form.regime);
   return (
     <div className="flex flex-wrap items-end gap-3">
-      <label className="flex flex-col gap-0.5 text-soft text-xs">
-        {i18n.t('newRequest.country')}
-        <select className="field text-sm" value={form.country} onChange={(event) => live(event.target.value, '')}>
-          <option value="">{i18n.t('newRequest.choose')}</option>
-          {countries.map((code) => (
-            <option key={code} value={code}>
-              {countryName(code)}
-            </option>
-          ))}
-        </select>
-      </label>
-      {parts.length > 0 && (
-        <label className="flex flex-col gap-0.5 text-soft text-xs">
-          {i18n.t('newRequest.region')}
-          <select
-            className="field text-sm"
-            value={form.region}
-            onChange={(event) => live(form.country, event.target.value)}
-          >
-            <option value="">{i18n.t('newRequest.noRegion')}</option>
-            {parts.map((code) => (
-              <option key={code} value={code.slice(3)}>
-                {code}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <HomeFields country={form.country} region={form.region} none={i18n.t('newRequest.choose')} live={live} />
       {proposals.length > 0 && (
         <label className="flex min-w-0 flex-col gap-0.5 text-soft text-xs">
           {i18n.t('newRequest.law')}

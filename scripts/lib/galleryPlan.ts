@@ -1,3 +1,5 @@
+import { WELCOME_STEPS } from '../../components/welcome/welcomeSteps.ts';
+
 /** How a page is looked at. */
 export interface Look {
   theme: 'light' | 'dark';
@@ -12,22 +14,23 @@ export const LOOKS: readonly Look[] = [320, 768, 1440].flatMap((width) =>
 
 type State = 'empty' | 'full';
 const BOTH: State[] = ['empty', 'full'];
+const ONCE: State[] = ['empty'];
 
 /** Pages of ours; REQUEST stands for the id of a request in the sample record. */
 export const PAGES: readonly { name: string; path: string; states: State[] }[] = [
-  { name: 'welcome', path: 'welcome.html', states: ['empty'] },
+  ...WELCOME_STEPS.map((step) => ({ name: `welcome-${step}`, path: `welcome.html#${step}`, states: ONCE })),
   { name: 'overview', path: 'dashboard.html#/overview', states: BOTH },
   { name: 'services', path: 'dashboard.html#/services', states: ['full'] },
   { name: 'service', path: 'dashboard.html#/services/chatgpt', states: BOTH },
   { name: 'compare', path: 'dashboard.html#/compare/chatgpt/photoroom/midjourney', states: ['full'] },
   { name: 'requests', path: 'dashboard.html#/requests', states: BOTH },
   { name: 'request', path: 'dashboard.html#/requests/REQUEST', states: ['full'] },
-  { name: 'new-request', path: 'dashboard.html#/requests/new/photoroom', states: ['empty'] },
+  { name: 'new-request', path: 'dashboard.html#/requests/new/photoroom', states: ONCE },
   { name: 'uploads', path: 'dashboard.html#/uploads', states: BOTH },
-  { name: 'pictures', path: 'dashboard.html#/pictures', states: ['empty'] },
-  { name: 'policies', path: 'dashboard.html#/policies', states: ['empty'] },
+  { name: 'pictures', path: 'dashboard.html#/pictures', states: ONCE },
+  { name: 'policies', path: 'dashboard.html#/policies', states: ONCE },
   { name: 'record', path: 'dashboard.html#/record', states: BOTH },
-  { name: 'settings', path: 'dashboard.html#/settings', states: ['empty'] },
+  { name: 'settings', path: 'dashboard.html#/settings', states: ONCE },
 ];
 
 /** Sites the popup is opened on, one of each kind: with a switch, with a public gallery, with a policy only, unknown. */

@@ -22,9 +22,10 @@ export async function readSettings(): Promise<Settings> {
   return settings.success ? settings.data : {};
 }
 
-/** Stores the settings. Throws if they do not fit. */
-export async function writeSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: settingsSchema.parse(settings) });
+/** Changes some of the settings and leaves the others; `undefined` takes one away. Throws if they do not fit. */
+export async function changeSettings(change: { [Key in keyof Settings]: Settings[Key] | undefined }): Promise<void> {
+  const settings = Object.entries({ ...(await readSettings()), ...change }).filter(([, value]) => value !== undefined);
+  await browser.storage.local.set({ [KEY]: settingsSchema.parse(Object.fromEntries(settings)) });
 }
 
 /** Calls `changed` after every change of the settings, from whatever page. */
