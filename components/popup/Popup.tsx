@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import { Icon, type IconName } from '../Icon.tsx';
 import { openDashboard } from '../openDashboard.ts';
@@ -44,8 +44,7 @@ function KnownService({ answer }: { answer: Extract<PopupAnswer, { kind: 'servic
   );
 }
 
-function Answer({ promise }: { promise: Promise<PopupAnswer> }) {
-  const answer = use(promise);
+function Answer({ answer }: { answer: PopupAnswer }) {
   switch (answer.kind) {
     case 'service':
       return <KnownService answer={answer} />;
@@ -70,8 +69,7 @@ function Answer({ promise }: { promise: Promise<PopupAnswer> }) {
   }
 }
 
-function Title({ promise }: { promise: Promise<PopupAnswer> }) {
-  const answer = use(promise);
+function Title({ answer }: { answer: PopupAnswer }) {
   if (answer.kind === 'unreadable') return <h1 className="font-semibold text-lg">Lenscap</h1>;
   return (
     <div className="min-w-0">
@@ -83,22 +81,15 @@ function Title({ promise }: { promise: Promise<PopupAnswer> }) {
   );
 }
 
-function Offer({ promise }: { promise: Promise<PopupAnswer> }) {
-  const answer = use(promise);
-  return <RecognitionOffer {...(answer.kind === 'service' && { hosts: answer.service.hosts })} />;
-}
-
 /** The popup: what Lenscap knows about the page in front of the person, and where they stand. */
-export function Popup({ promise }: { promise: Promise<PopupAnswer> }) {
+export function Popup({ answer }: { answer: PopupAnswer }) {
   const [asksWho, setAsksWho] = useState(false);
   return (
     // A picture dragged over the popup opens the place where it can be dropped.
     // biome-ignore lint/a11y/noStaticElementInteractions: the button below does the same
     <div className="flex min-h-64 flex-col gap-2 p-2.5" onDragEnter={() => setAsksWho(true)}>
       <header className="flex items-center gap-2">
-        <Suspense fallback={<h1 className="font-semibold text-lg">Lenscap</h1>}>
-          <Title promise={promise} />
-        </Suspense>
+        <Title answer={answer} />
         <button type="button" className="btn ms-auto shrink-0 whitespace-nowrap" onClick={() => openDashboard()}>
           <Icon name="grid" /> {i18n.t('common.dashboard')}
         </button>
@@ -107,9 +98,7 @@ export function Popup({ promise }: { promise: Promise<PopupAnswer> }) {
         <Suspense>
           <LossNotice />
         </Suspense>
-        <Suspense fallback={<p className="text-soft">{i18n.t('common.loading')}</p>}>
-          <Answer promise={promise} />
-        </Suspense>
+        <Answer answer={answer} />
       </main>
       {asksWho ? (
         <Suspense fallback={<p className="text-soft">{i18n.t('common.loading')}</p>}>
@@ -125,7 +114,7 @@ export function Popup({ promise }: { promise: Promise<PopupAnswer> }) {
         </button>
       )}
       <Suspense>
-        <Offer promise={promise} />
+        <RecognitionOffer {...(answer.kind === 'service' && { hosts: answer.service.hosts })} />
       </Suspense>
     </div>
   );

@@ -40,7 +40,7 @@ export function Welcome() {
     first.current = false;
   }, [step]);
   return (
-    <div className="mx-auto flex min-h-dvh max-w-2xl flex-col px-5 py-8 sm:py-12">
+    <div className="mx-auto max-w-2xl px-5 py-8 sm:py-12">
       <header className="flex flex-wrap items-center gap-3">
         <img src="/icon/48.png" alt="" className="size-7" />
         <h1 className="font-semibold text-lg">Lenscap</h1>
@@ -53,7 +53,7 @@ export function Welcome() {
           </button>
         )}
       </header>
-      <main className="flex-1 space-y-5 py-8">
+      <main className="space-y-5 py-8">
         <h2 ref={heading} tabIndex={-1} className="font-semibold text-2xl outline-none">
           {i18n.t(`welcome.${step}.title`)}
         </h2>

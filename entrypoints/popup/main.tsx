@@ -4,8 +4,8 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import { popupAnswer } from '../../components/popup/popupAnswer.ts';
 import { speakChosenLanguage } from '../../utils/extension/language.ts';
 
-const answer = popupAnswer();
-await speakChosenLanguage();
+// Drawn once, with the answer in it: a popup that draws a frame first changes its size under the person's hand.
+const [answer] = await Promise.all([popupAnswer(), speakChosenLanguage()]);
 document.documentElement.lang = uiLanguage();
 document.title = 'Lenscap';
-createRoot(document.getElementById('root') as HTMLElement).render(<Popup promise={answer} />);
+createRoot(document.getElementById('root') as HTMLElement).render(<Popup answer={answer} />);
