@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import LossNotice from '../LossNotice.tsx';
 import { DeletionSteps } from '../service/DeletionSteps.tsx';
+import { UploadKeeping } from '../uploads/UploadKeeping.tsx';
 import { WatchSettings } from '../uploads/WatchSettings.tsx';
 import { ComparePage } from './ComparePage.tsx';
 import { DesktopReminders } from './DesktopReminders.tsx';
@@ -31,6 +32,7 @@ function Page({ route }: { route: string[] }) {
       <div className="space-y-3">
         <Recognition />
         <WatchSettings />
+        <UploadKeeping />
         <DesktopReminders />
         <CountryChoice />
         <LanguageChoice />

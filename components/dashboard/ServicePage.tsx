@@ -4,6 +4,7 @@ import type { Service } from '../../utils/catalog/serviceSchema.ts';
 import { loadService } from '../../utils/extension/catalogue.ts';
 import { RecordTrouble } from '../RecordTrouble.tsx';
 import { useServiceRecord } from '../record.ts';
+import { ForgetButton } from '../recordPage/ForgetButton.tsx';
 import { ServiceView } from '../service/ServiceView.tsx';
 import { pathTo } from './useRoute.ts';
 
@@ -36,6 +37,11 @@ export function ServicePage({ id }: { id: string }) {
           <h2 className="font-semibold text-xl">{service.name}</h2>
           <p className="text-soft">{service.hosts.map(({ host }) => host).join(' · ')}</p>
           <ServiceView service={service} record={record} />
+          <ForgetButton
+            what={{ service: id }}
+            label={i18n.t('forget.service')}
+            gone={i18n.t('forget.serviceGone', [service.name])}
+          />
         </>
       )}
     </div>

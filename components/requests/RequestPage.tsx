@@ -9,6 +9,7 @@ import { pathTo } from '../dashboard/useRoute.ts';
 import { handOver } from '../handOver.ts';
 import { Icon } from '../Icon.tsx';
 import { formatDate, formatInstant } from '../locale.ts';
+import { ForgetButton } from '../recordPage/ForgetButton.tsx';
 import { PackButton } from '../recordPage/PackButton.tsx';
 import { Section } from '../Section.tsx';
 import { word } from '../word.ts';
@@ -184,6 +185,12 @@ export function RequestPage({ id }: { id: string }) {
           />
         </Section>
       )}
+
+      <ForgetButton
+        what={{ request: request.id }}
+        label={i18n.t('forget.request')}
+        gone={i18n.t('forget.requestGone', [request.company.name])}
+      />
     </div>
   );
 }

@@ -36,7 +36,10 @@ export function countReport(report: VitestReport | undefined, exitCode: number):
   return { passed, failed: failed || (exitCode !== 0 || empty ? 1 : 0) };
 }
 
-/** Runs one step and prints its heading, time and count; what the program wrote is printed only if something failed. */
+/**
+ * Runs one step and prints its heading, time and count, and the lines with a ● in front; the rest of what the program
+ * wrote is printed only if something failed.
+ */
 export async function runStep(step: Step): Promise<Count> {
   if (step.report) rmSync(step.report, { force: true });
   const [program, ...args] = step.run;
@@ -64,6 +67,7 @@ export async function runStep(step: Step): Promise<Count> {
   const tests = step.report ? `, ${count.passed} passed${count.failed ? `, ${count.failed} failed` : ''}` : '';
   if (count.failed) console.log(`\n── ${step.name}: what it wrote ──\n${output.trimEnd()}\n`);
   console.log(`${count.failed ? '✗' : '✓'} ${step.name} (${seconds} s${tests})`);
+  if (!count.failed) for (const [line] of output.matchAll(/^● .*$/gm)) console.log(`  ${line}`);
   return count;
 }
 

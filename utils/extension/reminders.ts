@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { JOBS_KEY, nextJobAt } from './jobs.ts';
 
 const reminderSchema = z.object({
   /** The same reminder keeps its id when the list is made anew, so that nothing is shown twice. */
@@ -55,21 +56,23 @@ export async function countOverdue(now: number): Promise<number> {
   ).size;
 }
 
-/** Points the one alarm at the earliest reminder to come; clears it when there is none. */
+/** Points the one alarm at the earliest reminder or job to come; clears it when there is none. */
 export async function armReminders(now: number): Promise<void> {
   const { list } = await stored();
-  const next = Math.min(...list.map(instantOf).filter((at) => at > now));
+  const job = await nextJobAt();
+  const times = [...list.map(instantOf), ...(job === undefined ? [] : [job])];
+  const next = Math.min(...times.filter((at) => at > now));
   if (Number.isFinite(next)) await browser.alarms.create(ALARM, { when: next });
   else await browser.alarms.clear(ALARM);
 }
 
-/** Calls `check` when the alarm rings or the list changes. To be registered in the worker's first turn. */
+/** Calls `check` when the alarm rings, or the list or the jobs change. To be registered in the worker's first turn. */
 export function onReminders(check: () => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) check();
   });
   browser.storage.local.onChanged.addListener((changes) => {
-    if (LIST in changes) check();
+    if (LIST in changes || JOBS_KEY in changes) check();
   });
 }
 

@@ -64,9 +64,11 @@ async function withUndos(ledger: Ledger, ids: readonly string[]): Promise<string
   return [...all];
 }
 
+const uploadIds = (ledger: Ledger, which: 'all' | { before: Date }): Promise<string[]> =>
+  ledger.getAllKeys('uploads', which === 'all' ? null : idsBefore(which.before));
+
 /** An id begins with its time, so "older than" is a range of ids. */
-function uploadIds(ledger: Ledger, which: 'all' | { before: Date }): Promise<string[]> {
-  if (which === 'all') return ledger.getAllKeys('uploads');
-  const hex = Math.max(0, which.before.getTime()).toString(16).padStart(12, '0');
-  return ledger.getAllKeys('uploads', IDBKeyRange.upperBound(`${hex.slice(0, 8)}-${hex.slice(8)}`, true));
+export function idsBefore(time: Date): IDBKeyRange {
+  const hex = Math.max(0, time.getTime()).toString(16).padStart(12, '0');
+  return IDBKeyRange.upperBound(`${hex.slice(0, 8)}-${hex.slice(8)}`, true);
 }

@@ -1,4 +1,4 @@
-import { forget } from './forget.ts';
+import { forget, idsBefore } from './forget.ts';
 import { openLedger } from './openLedger.ts';
 import { write } from './write.ts';
 
@@ -24,5 +24,13 @@ export async function keepUploadsFor(months: number | undefined): Promise<void> 
 export async function forgetOldUploads(now: Temporal.ZonedDateTime): Promise<number> {
   const months = await uploadMonths();
   if (months === undefined) return 0;
-  return forget({ uploads: { before: new Date(now.subtract({ months }).epochMilliseconds) } });
+  return forget({ uploads: { before: monthsAgo(now, months) } });
 }
+
+/** How many uploads are older than so many months, without reading them. */
+export async function countOldUploads(now: Temporal.ZonedDateTime, months: number): Promise<number> {
+  return (await openLedger()).count('uploads', idsBefore(monthsAgo(now, months)));
+}
+
+const monthsAgo = (now: Temporal.ZonedDateTime, months: number): Date =>
+  new Date(now.subtract({ months }).epochMilliseconds);

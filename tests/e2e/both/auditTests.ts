@@ -127,5 +127,23 @@ export function auditTests(launch: Launch) {
       await waitUntil('the place to drop', () => popup.$('input[type=file]'));
       await look(popup);
     });
+
+    it('is empty once the person wants no note older than a month: the background forgets, and will again tomorrow', async () => {
+      const page = await held.session.openOwn('dashboard.html#/settings');
+      const choice = await byRole(page, 'combobox', word('keeping.label'));
+      await choice.select('1');
+      await textWith(page, word('keeping.old', '4').split(' | ')[1] ?? '');
+      await (await byRole(page, 'button', word('common.cancel'))).click();
+      await waitUntil('the choice to be as before', () =>
+        choice.evaluate((select) => (select as HTMLSelectElement).value === ''),
+      );
+      await choice.select('1');
+      await (await byRole(page, 'button', word('keeping.eraseNow'))).click();
+      await waitUntil('the next run in a day', () =>
+        page.evaluate(`(globalThis.browser ?? chrome).storage.local.get('jobs')
+          .then(({ jobs }) => jobs?.['forget-uploads'] > Date.now() + 80_000_000)`),
+      );
+      await textWith(await held.session.openOwn('dashboard.html#/uploads'), word('audit.emptyTitle'));
+    });
   });
 }

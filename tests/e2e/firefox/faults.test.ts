@@ -5,6 +5,7 @@ import { togetherTests } from '../both/togetherTests.ts';
 import { toldTests } from '../both/toldTests.ts';
 import { faultCount } from '../lib/faultCount.ts';
 import { launchFirefox } from '../lib/launchFirefox.ts';
+import { privateTests } from './privateTests.ts';
 
 const survived = faultCount('Firefox');
 
@@ -17,6 +18,7 @@ deathTests(launchFirefox, survived, 'a page', async (session) => {
 crashTests(launchFirefox, survived);
 togetherTests(launchFirefox, survived);
 toldTests(launchFirefox, survived);
+privateTests(survived);
 
 /** Room for all sites and extensions together. */
 const ROOM = { 'dom.quotaManager.temporaryStorage.fixedLimit': 12 * 1024 };

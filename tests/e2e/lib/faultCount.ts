@@ -1,12 +1,12 @@
 import { afterAll } from 'vitest';
 
-/** Counts the faults the tests of a file put the ledger through and prints them at the end. */
+/** Counts the faults the tests of a file put the ledger through; `npm test` prints the line that begins with ●. */
 export function faultCount(browser: string) {
   const counted = new Map<string, number>();
   afterAll(() => {
-    const lines = [...counted].map(([fault, times]) => `  ${fault}: ${times}`);
     const total = [...counted.values()].reduce((sum, times) => sum + times, 0);
-    console.log([`${browser}, faults survived: ${total}`, ...lines].join('\n'));
+    const each = [...counted].map(([fault, times]) => `${fault} ${times}`).join(', ');
+    console.log(`● ${browser} survived ${counted.size} kinds of fault, ${total} times in all: ${each}`);
   });
   return (fault: string, times = 1) => void counted.set(fault, (counted.get(fault) ?? 0) + times);
 }

@@ -11,7 +11,7 @@ export async function textWith(page: Page, expected: string): Promise<string> {
   let text = '';
   await waitUntil(`"${expected}" on the page`, async () => {
     // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen counts
-    text = await page.evaluate(() => document.body.innerText);
+    text = await page.evaluate(() => document.body?.innerText ?? '');
     return text.includes(expected);
   }).catch((error) => {
     throw new Error(`${error.message}; the page says:\n${text}`);

@@ -20,6 +20,8 @@ const ALL_SITES = ['*://*/*'];
 const BACKGROUND = "browser.extension.getViews().find((view) => view.location.pathname.includes('background'))";
 /** So soon does an idle background go, instead of after 30 s. */
 const IDLE_MS = 1_000;
+/** A busy machine may take this long from the start to the first tab. */
+const LAUNCH_MS = 60_000;
 
 export interface FirefoxOptions {
   sites: Sites;
@@ -163,7 +165,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
   }
 
   // The first start opens this tab in front; it must not come between a test and its page.
-  await (await waitUntil('the welcome tab', () => findOwn('welcome.html'))).close();
+  await (await waitUntil('the welcome tab', () => findOwn('welcome.html'), LAUNCH_MS)).close();
 
   return {
     name: 'Firefox',
