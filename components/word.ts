@@ -55,7 +55,8 @@ type Group =
   | 'policyAnswer'
   | 'ledgerError'
   | 'fault'
-  | 'when';
+  | 'when'
+  | 'formField';
 
 /**
  * The interface's word for an id of a closed list ("deletion-account" → "Delete the account"). Message names may hold no

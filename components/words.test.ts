@@ -48,6 +48,7 @@ const LISTS: Record<string, readonly string[]> = {
   doubt: CLOCK_DOUBTS,
   requestError: REQUEST_ERROR_CODES,
   when: ['impossible', 'future'],
+  formField: ['subject', 'who', 'what', 'right', 'details'],
   letterWarning: LETTER_WARNINGS,
   ledgerError: LEDGER_ERROR_CODES,
   trait: TRAITS,

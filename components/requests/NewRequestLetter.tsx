@@ -2,12 +2,14 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Due } from '../../utils/requests/due.ts';
 import { composeLetter } from '../../utils/requests/letters/composeLetter.ts';
+import { formTexts, type FormTexts as Texts } from '../../utils/requests/letters/formTexts.ts';
 import { LETTER_LANGS, type LetterLang } from '../../utils/requests/letters/letterInput.ts';
 import type { RequestType } from '../../utils/requests/requestTypes.ts';
 import { pathTo } from '../dashboard/useRoute.ts';
 import { uiLanguage } from '../locale.ts';
 import { DueLine } from './DueLine.tsx';
 import { duesIfSent } from './duesIfSent.ts';
+import { FormTexts } from './FormTexts.tsx';
 import { LetterFields } from './LetterFields.tsx';
 import { letterInputOf, type NewRequest } from './newRequest.ts';
 import { saveEvent, saveRequest } from './requestRecords.ts';
@@ -33,6 +35,8 @@ export function NewRequestLetter({
     rights: RequestType[];
     warnings: string[];
     dues: Due[];
+    /** The same for a web form. */
+    pieces: Texts;
   }>();
   const [trouble, setTrouble] = useState<'letter' | 'save'>();
   // The letter is written anew whenever anything but the letter itself changes.
@@ -46,9 +50,10 @@ export function NewRequestLetter({
     const duesOf = (rights: readonly RequestType[]) =>
       duesIfSent(form, rights, now.toInstant().toString(), now.timeZoneId);
     const write = async () => {
-      const letter = await composeLetter(letterInputOf(form, duesOf(form.rights), now));
+      const input = letterInputOf(form, duesOf(form.rights), now);
+      const [letter, pieces] = await Promise.all([composeLetter(input), formTexts(input)]);
       const warnings = [...new Set(letter.warnings.map(({ code }) => code))];
-      return { ...letter, warnings, dues: duesOf(letter.rights) };
+      return { ...letter, pieces, warnings, dues: duesOf(letter.rights) };
     };
     write().then(
       (letter) => {
@@ -132,6 +137,12 @@ export function NewRequestLetter({
             </button>
           )}
           <SendLetter letter={{ to: form.address, ...letter }} />
+          <FormTexts
+            texts={{ ...composed.pieces, subject: letter.subject }}
+            address={form.address}
+            lang={form.lang}
+            changed={body !== '' && body !== composed.body}
+          />
           <div className="space-y-2 border-line border-t pt-3">
             <h4 className="font-semibold text-soft text-xs">{i18n.t('newRequest.ifToday')}</h4>
             <ul className="space-y-2">

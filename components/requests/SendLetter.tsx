@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import { emlOf } from '../../utils/requests/emlOf.ts';
 import { mailtoOf } from '../../utils/requests/mailtoOf.ts';
 import { handOver } from '../handOver.ts';
 import { Icon } from '../Icon.tsx';
+import { CopyButton } from './CopyButton.tsx';
 
 /** The letter as it will go out. Sending is the person's own act, in their own mail program, form or envelope. */
 export interface Letter {
@@ -16,7 +16,6 @@ const isAddress = (to: string): boolean => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(to)
 
 /** Every way out for a letter: mail program, copy, .eml, print. Lenscap itself sends nothing. */
 export function SendLetter({ letter }: { letter: Letter }) {
-  const [copied, setCopied] = useState(false);
   const mail = isAddress(letter.to);
   const { href, bodyFits } = mailtoOf(letter);
   return (
@@ -27,13 +26,7 @@ export function SendLetter({ letter }: { letter: Letter }) {
             {i18n.t('letter.mail')}
           </a>
         )}
-        <button
-          type="button"
-          className="btn"
-          onClick={() => navigator.clipboard.writeText(letter.body).then(() => setCopied(true))}
-        >
-          <Icon name={copied ? 'check' : 'grid'} /> {i18n.t(copied ? 'letter.copied' : 'letter.copy')}
-        </button>
+        <CopyButton text={letter.body} label={i18n.t('letter.copy')} />
         <button
           type="button"
           className="btn"
