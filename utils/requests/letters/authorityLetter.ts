@@ -1,6 +1,6 @@
 import { detailLines } from './detailLines.ts';
 import type { Draft } from './draft.ts';
-import { askedSentence, dueSentence, problemSentence, reasonSentence, sentDay } from './pastRequest.ts';
+import { askedSentence, dueSentence, problemSentence, reasonSentence, sentSentence } from './pastRequest.ts';
 
 /** The complaint to the authority: who against whom, what was asked, what came of it, and the papers in order. */
 export function authorityLetter(draft: Draft, enclosures: string[]): string[] {
@@ -15,7 +15,7 @@ export function authorityLetter(draft: Draft, enclosures: string[]): string[] {
     [draft.say('authority.details'), ...detailLines(draft)].join('\n'),
     [draft.say('authority.company'), company, ...(address ? [address] : [])].join('\n'),
     draft.join(
-      draft.say('authority.facts', { service: name, date: sentDay(draft) }),
+      sentSentence(draft, 'authority.facts'),
       askedSentence(draft),
       dueSentence(draft),
       problemSentence(draft),

@@ -1,6 +1,13 @@
-import { detailLines } from './detailLines.ts';
+import { detailsBlock } from './detailLines.ts';
 import type { Draft } from './draft.ts';
-import { askedSentence, dueSentence, problemSentence, reasonSentence, sentDay, wishSentence } from './pastRequest.ts';
+import {
+  askedSentence,
+  dueSentence,
+  problemSentence,
+  reasonSentence,
+  sentSentence,
+  wishSentence,
+} from './pastRequest.ts';
 import { periodText } from './timeLines.ts';
 
 /** The complaint to the company itself: a letter of its own, with its own clock (United Kingdom, India). */
@@ -10,13 +17,10 @@ export function complaintLetter(draft: Draft): string[] {
   if (!right || right.available === false) draft.warnings.push({ code: 'complaint-not-in-law' });
   const cite = draft.cite(right?.article);
   return [
-    draft.join(
-      draft.say('complaint.intro', { service: input.service.name, date: sentDay(draft) }),
-      cite && draft.say('complaint.law', { cite }),
-    ),
+    draft.join(sentSentence(draft, 'complaint.intro'), cite && draft.say('complaint.law', { cite })),
     draft.join(askedSentence(draft), dueSentence(draft), problemSentence(draft), reasonSentence(draft)),
     input.about.text ?? '',
-    [draft.say('details.intro'), ...detailLines(draft)].join('\n'),
+    detailsBlock(draft),
     draft.join(draft.say('complaint.ask'), acknowledgement(draft), draft.say('answer.form')),
   ];
 }

@@ -19,6 +19,13 @@ export function detailLines(draft: Draft): string[] {
   return lines.filter((line) => typeof line === 'string');
 }
 
+/** The details under their heading; without it where nothing is known that data could be found by. */
+export function detailsBlock(draft: Draft): string {
+  const { accountName, accountEmail } = draft.input.person;
+  const heading = accountName || accountEmail ? [draft.say('details.intro')] : [];
+  return [...heading, ...detailLines(draft)].join('\n');
+}
+
 /** The name of a country in the language, or of a State or province as it writes itself. */
 function placeName(code: string | undefined, locale: string): string | undefined {
   if (!code) return undefined;

@@ -131,6 +131,8 @@ export const LETTER_KEYS = {
   'identity.doubtPlain': [],
 
   // What went wrong, told so that it fits a letter to the company and one to the authority.
+  'past.intro': ['service', 'date'],
+  'past.introUndated': ['service'],
   asked: ['rights'],
   'due.was': ['date'],
   'due.is': ['date'],
@@ -142,17 +144,16 @@ export const LETTER_KEYS = {
   'problem.id-demanded': [],
 
   'complaint.intro': ['service', 'date'],
+  'complaint.introUndated': ['service'],
   'complaint.law': ['cite'],
   'complaint.ask': [],
   'complaint.acknowledge': ['period', 'date'],
 
-  'reminder.intro': ['service', 'date'],
   'reminder.none': [],
   'reminder.ask': ['date'],
   'reminder.askPlain': [],
   'reminder.standing': [],
 
-  'idAnswer.intro': ['service', 'date'],
   'idAnswer.asked': ['date'],
   'idAnswer.offer': [],
   'idAnswer.way.address': [],
@@ -161,7 +162,6 @@ export const LETTER_KEYS = {
   'idAnswer.california': [],
   'idAnswer.copy': [],
 
-  'refusal.intro': ['service', 'date'],
   'refusal.answered': ['date'],
   'refusal.reason': ['value'],
   'refusal.again': [],
@@ -181,6 +181,7 @@ export const LETTER_KEYS = {
   'authority.details': [],
   'authority.company': [],
   'authority.facts': ['service', 'date'],
+  'authority.factsUndated': ['service'],
   'authority.events': [],
   'authority.ask': [],
 

@@ -87,10 +87,18 @@ describe('the rules of a letter', () => {
   it('reminds softly before the day and firmly after it', async () => {
     const early = await composeLetter(requestIn('en', 'eu-gdpr', { ...PAST, kind: 'reminder', today: '2026-11-02' }));
     expect(early.body).toContain('The answer is due by 2 November 2026.');
+    expect(early.body).not.toContain('without further delay');
     expect(codes(early)).toContain('not-yet-due');
     const late = await composeLetter(requestIn('en', 'eu-gdpr', { ...PAST, kind: 'reminder', today: '2026-11-03' }));
     expect(late.body).toContain('The answer was due by 2 November 2026.');
+    expect(late.body).toContain('Please answer without further delay.');
     expect(codes(late)).not.toContain('not-yet-due');
+  });
+
+  it('names no day of sending that nobody gave', async () => {
+    const { body } = await composeLetter(requestIn('en', 'eu-gdpr', { ...PAST, kind: 'reminder', sentOn: undefined }));
+    expect(body).toContain('I have sent you a request about my personal data at PixelDream.');
+    expect(body.match(/25 November 2026/g)).toHaveLength(1);
   });
 
   it('answers an identity question from the account, and encloses a blacked-out copy only when told to', async () => {

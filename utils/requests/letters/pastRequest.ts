@@ -3,9 +3,11 @@ import { readDay } from './letterDates.ts';
 import { rightWithArticle } from './rightItem.ts';
 import { unended } from './sentenceEnd.ts';
 
-/** The day the first letter went out; the day of this letter if nobody said, so that no sentence stays open. */
-export function sentDay(draft: Draft): string {
-  return draft.day(draft.input.sentOn, 'sentOn') ?? draft.day(draft.input.today, 'today') ?? '';
+/** "On 1 October 2026 I sent you a request …"; without a day where nobody said when it went out. */
+export function sentSentence(draft: Draft, about: 'past.intro' | 'complaint.intro' | 'authority.facts'): string {
+  const service = draft.input.service.name;
+  const date = draft.day(draft.input.sentOn, 'sentOn');
+  return date ? draft.say(about, { service, date }) : draft.say(`${about}Undated`, { service });
 }
 
 /** "I had asked for: erasure (Art. 17 GDPR) and access (Art. 15 GDPR)." */

@@ -1,6 +1,6 @@
-import { detailLines } from './detailLines.ts';
+import { detailsBlock } from './detailLines.ts';
 import type { Draft } from './draft.ts';
-import { askedSentence, problemSentence, reasonSentence, sentDay, wishSentence } from './pastRequest.ts';
+import { askedSentence, problemSentence, reasonSentence, sentSentence, wishSentence } from './pastRequest.ts';
 
 const QUESTIONS = ['exception', 'weighing', 'done', 'until'] as const;
 
@@ -18,7 +18,7 @@ export function refusalLetter(draft: Draft): string[] {
   const unknown = input.problem === 'cannot-identify';
   return [
     draft.join(
-      draft.say('refusal.intro', { service: input.service.name, date: sentDay(draft) }),
+      sentSentence(draft, 'past.intro'),
       askedSentence(draft),
       answered && draft.say('refusal.answered', { date: answered }),
       problemSentence(draft),
@@ -27,7 +27,7 @@ export function refusalLetter(draft: Draft): string[] {
     draft.join(draft.say('refusal.again'), appeal && draft.say('refusal.appeal', { cite: appeal })),
     input.about.text ?? '',
     unknown ? identify(draft) : questions(draft),
-    [draft.say('details.intro'), ...detailLines(draft)].join('\n'),
+    detailsBlock(draft),
     draft.join(
       draft.gdpr && draft.say('refusal.gdpr', { cite: draft.cite('Art. 12(4)') }),
       wishSentence(draft) ?? draft.say('time.none'),

@@ -1,4 +1,4 @@
-import { detailLines } from './detailLines.ts';
+import { detailsBlock } from './detailLines.ts';
 import type { Draft } from './draft.ts';
 import { rightItem } from './rightItem.ts';
 import { scopeLines } from './scopeLines.ts';
@@ -15,7 +15,7 @@ export function requestLetter(draft: Draft): string[] {
   const items = rights.map((entry) => rightItem(draft, entry));
   return [
     draft.join(draft.say(rights.length > 1 ? 'intro.several' : 'intro.one', { service }), mistake),
-    [draft.say('details.intro'), ...detailLines(draft)].join('\n'),
+    detailsBlock(draft),
     items.length > 1 ? items.map((item, i) => `${i + 1}. ${item}`).join('\n\n') : (items[0] ?? ''),
     [draft.say('scope.intro'), ...scopeLines(draft)].join('\n'),
     trainingItems(draft).join('\n'),
