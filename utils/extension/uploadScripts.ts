@@ -5,6 +5,7 @@ import { allowedOrigins } from './recognition.ts';
 import type { UploadSettings } from './uploadSettings.ts';
 
 const ID = 'uploads-watcher';
+type RegisteredScript = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
 /** The match patterns of everything the person wants watched, whether allowed yet or not. */
 export async function watchedOrigins({ catalogue, services, sites }: UploadSettings): Promise<string[]> {
@@ -19,17 +20,20 @@ export async function watchedOrigins({ catalogue, services, sites }: UploadSetti
 export async function registerUploadScript(settings: UploadSettings): Promise<void> {
   const matches = await allowedOrigins(await watchedOrigins(settings));
   const before = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: ID,
-      js: [settings.door ? '/door.js' : '/uploads.js'],
-      matches,
-      allFrames: true,
-      matchOriginAsFallback: true,
-      runAt: 'document_start',
-      persistAcrossSessions: true,
-    },
-  ]);
+  if (matches.length === 0) {
+    if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script: RegisteredScript = {
+    id: ID,
+    js: [settings.door ? '/door.js' : '/uploads.js'],
+    matches,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_start',
+    persistAcrossSessions: true,
+  };
+  // In one step: a worker that dies between taking the old one away and putting the new one up would leave no watcher.
+  if (before.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
 }

@@ -1,5 +1,5 @@
 import { uploadTests } from '../both/uploadTests.ts';
 import { launchChromium } from '../lib/launchChromium.ts';
 
-// Headless Chromium cannot answer the permission dialog; this build has the hosts.
+// Nothing answers the permission dialog here; this build has the hosts.
 uploadTests((options) => launchChromium({ ...options, build: 'chrome-mv3-e2e' }));

@@ -25,6 +25,8 @@ const LAUNCH_MS = 60_000;
 
 export interface FirefoxOptions {
   sites: Sites;
+  /** X display to show the window on; headless without. */
+  display?: string;
   /** An old profile to go on with. */
   profile?: string;
   /** What the person's system prefers. */
@@ -72,7 +74,7 @@ async function install(browser: Browser, privateWindows: boolean): Promise<void>
   });
 }
 
-/** Starts Firefox, headless, with the build of Lenscap installed as a temporary add-on. */
+/** Starts Firefox with the build of Lenscap installed as a temporary add-on. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lenscap-firefox-'));
   const downloads = join(profile, 'downloads');
@@ -80,12 +82,13 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: toolPath('firefox'),
-    headless: true,
+    headless: !options.display,
     userDataDir: profile,
     acceptInsecureCerts: true,
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: preferences(options, downloads),
+    ...(options.display && { env: { ...process.env, DISPLAY: options.display } }),
   });
   await install(browser, options.privateWindows ?? false);
 

@@ -2,7 +2,8 @@ import { composedPath } from '../dom/composed.ts';
 import { isConnected, isElement, matches, queryAll, tagOf } from '../dom/natives.ts';
 import { pause } from '../dom/pause.ts';
 import type { Delivery } from './doorTypes.ts';
-import { type HandedFiles, takesFolders } from './listenForFiles.ts';
+import type { HeldFiles } from './holdFiles.ts';
+import { takesFolders } from './listenForFiles.ts';
 import { announceFiles, filesForPage, fill, type Strings, setFiles, transferOf } from './setFiles.ts';
 
 /** So long a page has to show that it took something. */
@@ -11,10 +12,10 @@ const SIGN_MS = 1_000;
 const NEAR = 6;
 
 /** Hands files to the page on the way they came, and looks whether it took them. */
-export async function deliver(handed: HandedFiles, files: readonly File[], strings: Strings): Promise<Delivery> {
-  const { how, input, target, event } = handed;
+export async function deliver(handed: HeldFiles, files: readonly File[]): Promise<Delivery> {
+  const { how, input, target, strings, pointer } = handed;
   if (how === 'picker' || how === 'capture') return input ? deliverToInput(input, files) : 'refused';
-  const again = how === 'drop' ? dropEvent(event as DragEvent, files, strings) : pasteEvent(files, strings);
+  const again = how === 'drop' ? dropEvent(pointer, files, strings) : pasteEvent(files, strings);
   const transfer = 'dataTransfer' in again ? again.dataTransfer : again.clipboardData;
   if (filesForPage(transfer) !== files.length) return 'refused';
   const isSomethingNew = watchForSign();
@@ -36,23 +37,9 @@ function deliverToInput(input: HTMLInputElement, files: readonly File[]): Delive
   return isThere ? 'taken' : 'unsure';
 }
 
-function dropEvent(old: DragEvent, files: readonly File[], strings: Strings): DragEvent {
+function dropEvent(pointer: MouseEventInit, files: readonly File[], strings: Strings): DragEvent {
   const dataTransfer = transferOf(files, strings);
-  const { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey } = old;
-  return new DragEvent('drop', {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    dataTransfer,
-    clientX,
-    clientY,
-    screenX,
-    screenY,
-    ctrlKey,
-    shiftKey,
-    altKey,
-    metaKey,
-  });
+  return new DragEvent('drop', { ...pointer, bubbles: true, cancelable: true, composed: true, dataTransfer });
 }
 
 function pasteEvent(files: readonly File[], strings: Strings): ClipboardEvent {

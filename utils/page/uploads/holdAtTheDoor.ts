@@ -2,9 +2,10 @@ import { now } from '../dom/natives.ts';
 import { askCard } from './askCard.ts';
 import { deliver } from './deliver.ts';
 import type { Delivery, DoorChoice, DoorOptions, FileFinding } from './doorTypes.ts';
+import { type HeldFiles, holdFiles } from './holdFiles.ts';
 import { isImageFile } from './isImageFile.ts';
 import { type HandedFiles, listenForFiles, takesFolders } from './listenForFiles.ts';
-import { clearFiles, type Strings } from './setFiles.ts';
+import { clearFiles } from './setFiles.ts';
 
 /** Longer looking is no looking; then the person decides without. */
 const INSPECT_MS = 15_000;
@@ -12,11 +13,6 @@ const INSPECT_MS = 15_000;
 const NEXT_MS = 60_000;
 /** Files named one by one on the card. */
 const NAMED = 5;
-
-interface Held extends HandedFiles {
-  strings: Strings;
-  hasFolder: boolean;
-}
 
 /**
  * Stops every picture at the door: looks at it, asks the person if it carries something, and hands it on by the same
@@ -36,7 +32,7 @@ export function holdAtTheDoor(options: DoorOptions): void {
       report(handed, images, 'as-it-is', 'taken', false);
       return false;
     }
-    const held = hold(handed);
+    const held = holdFiles(handed);
     queue = queue.then(() => serve(held)).catch(() => fail(held));
     return true;
   }, signal);
@@ -51,7 +47,7 @@ export function holdAtTheDoor(options: DoorOptions): void {
     options.onOutcome({ how, given: files.filter(isImageFile), handed, choice, delivery, remember });
   }
 
-  async function serve(held: Held): Promise<void> {
+  async function serve(held: HeldFiles): Promise<void> {
     if (held.hasFolder) return refuse(held, texts.folder);
     const images = held.files.filter(isImageFile);
     const findings = await inspectInTime(images);
@@ -121,21 +117,21 @@ export function holdAtTheDoor(options: DoorOptions): void {
     return out;
   }
 
-  async function handOver(held: Held, files: File[], choice: DoorChoice, remember: boolean): Promise<void> {
+  async function handOver(held: HeldFiles, files: File[], choice: DoorChoice, remember: boolean): Promise<void> {
     const { how } = held;
     options.onHandOver?.({ how, given: held.files.filter(isImageFile), handed: files.filter(isImageFile), choice });
-    const delivery = await deliver(held, files, held.strings);
+    const delivery = await deliver(held, files);
     report(held, files.filter(isImageFile), choice, delivery, remember);
     if (delivery === 'refused') await tellAndOffer(texts.notTaken);
     if (delivery === 'unsure') await tellAndOffer(texts.unsure);
   }
 
-  function stop(held: Held, remember: boolean): void {
+  function stop(held: HeldFiles, remember: boolean): void {
     if (held.input) clearFiles(held.input);
     report(held, [], 'stopped', 'none', remember);
   }
 
-  async function refuse(held: Held, text: string): Promise<void> {
+  async function refuse(held: HeldFiles, text: string): Promise<void> {
     report(held, [], 'stopped', 'none', false);
     await tellAndOffer(text);
   }
@@ -151,29 +147,7 @@ export function holdAtTheDoor(options: DoorOptions): void {
     if (answer === 'next') nextPasses = now() + NEXT_MS;
   }
 
-  const fail = (held: Held) => refuse(held, texts.notTaken).catch(() => undefined);
+  const fail = (held: HeldFiles) => refuse(held, texts.notTaken).catch(() => undefined);
 }
 
-/** Stops the event before the page hears of it, and takes along what can be read only now. */
-function hold(handed: HandedFiles): Held {
-  const { event, how, input } = handed;
-  event.stopImmediatePropagation();
-  const isTransfer = how === 'drop' || how === 'paste';
-  if (isTransfer) event.preventDefault();
-  // Neither a script nor a form gets at them while the person is asked.
-  else if (input && !takesFolders(input)) clearFiles(input);
-  const data =
-    how === 'drop' ? (event as DragEvent).dataTransfer : isTransfer ? (event as ClipboardEvent).clipboardData : null;
-  return { ...handed, strings: stringsOf(data), hasFolder: hasFolder(data) };
-}
-
-const stringsOf = (data: DataTransfer | null): Strings =>
-  Array.from(data?.types ?? [])
-    .filter((type) => type.includes('/') && type !== 'application/x-moz-file')
-    .map((type) => [type, data?.getData(type) ?? ''] as const)
-    .filter(([, text]) => text !== '');
-
-const hasFolder = (data: DataTransfer | null): boolean =>
-  Array.from(data?.items ?? []).some((item) => item.kind === 'file' && item.webkitGetAsEntry?.()?.isDirectory);
-
-const keepsPaths = ({ input }: Held): boolean => Boolean(input && takesFolders(input));
+const keepsPaths = ({ input }: HeldFiles): boolean => Boolean(input && takesFolders(input));

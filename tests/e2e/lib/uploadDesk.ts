@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { pictureData } from '../../../utils/images/pictureData.ts';
+import { readMetadata } from '../../../utils/images/readMetadata.ts';
+import { stopReasons } from '../../../utils/images/stopReasons.ts';
+import type { Upload } from '../../../utils/ledger/uploadSchema.ts';
+import type { Received, Sites } from '../../sites/serve.ts';
+import { byRole } from './find.ts';
+import { leftInside } from './leftInside.ts';
+import type { Session } from './session.ts';
+import { uploadRows } from './uploadRows.ts';
+import { useSession } from './useSession.ts';
+import { waitUntil } from './waitUntil.ts';
+import { word } from './word.ts';
+import { type Screen, startScreen } from './xvfb.ts';
+
+const PICTURES = resolve(import.meta.dirname, '../../fixtures/images');
+/** A photo with a position, serial numbers and names in it. */
+export const PHOTO = join(PICTURES, 'full-base.jpg');
+/** One with nothing in it. */
+export const BARE = join(PICTURES, 'base.png');
+export const HOST = 'app.photoroom.com';
+/** Where each widget has its file field; a widget that is not named here has none. */
+export const FIELDS: Record<string, string> = {
+  plain: '[data-how=picker]',
+  reactDropzone: 'input[type=file]',
+  dropzone: '.dz-hidden-input',
+  filepond: '.filepond--browser',
+  uppy: '.uppy-DragDrop-input',
+};
+
+export const sha256Of = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+/** Starts a browser on a screen, because only a screen has a clipboard that files can be put into. */
+export type LaunchOnScreen = (options: { sites: Sites; display: string }) => Promise<Session>;
+
+/** The replica sites, a browser that watches all sites of the catalogue, and hands that give pictures and answer the card. */
+export function useUploadDesk(launch: LaunchOnScreen) {
+  let screen: Screen;
+  let own: Page;
+  beforeAll(async () => {
+    screen = await startScreen();
+  });
+  afterAll(() => screen?.close());
+  const held = useSession((options) => launch({ ...options, display: screen.display }));
+
+  beforeAll(async () => {
+    own = await held.session.openOwn('dashboard.html#/settings');
+    await (await byRole(own, 'button', word('uploadWatch.allStart', await siteCount(own)))).click();
+    await byRole(own, 'button', word('uploadWatch.stop'));
+  });
+
+  const rows = () => uploadRows(own);
+  const received = () => held.sites.received;
+
+  return {
+    held,
+    own: () => own,
+    screen: () => screen,
+    rows,
+    received,
+
+    async open(widget: string): Promise<Page> {
+      const page = await held.session.openSite(`https://${HOST}/widgets/${widget}`);
+      await page.waitForSelector(FIELDS[widget] ?? '#widget');
+      return page;
+    },
+
+    async choose(page: Page, widget: string, ...files: string[]): Promise<void> {
+      await ((await page.$(FIELDS[widget] ?? '')) as ElementHandle<HTMLInputElement>).uploadFile(...files);
+    },
+
+    /** Waits for a picture to reach the server; `count` had before. */
+    arrived: (count: number): Promise<Received> =>
+      waitUntil('the picture to arrive', () => (received().length > count ? received().at(-1) : undefined)),
+
+    /** Waits for the row behind the first `count`. */
+    rowAfter: (count: number): Promise<Upload> => waitUntil('the row', async () => (await rows())[count]),
+
+    /** Makes the watcher hold what carries something. */
+    async standAtTheDoor(): Promise<void> {
+      await own.bringToFront();
+      await (await byRole(own, 'checkbox', word('uploadWatch.door'))).click();
+      await waitUntil('the door to stand in front of the sites', () =>
+        own.evaluate(async () => {
+          const [script] = await chrome.scripting.getRegisteredContentScripts();
+          return script?.js?.[0]?.includes('door') ?? false;
+        }),
+      );
+    },
+
+    async stopped(page: Page): Promise<void> {
+      await waitUntil('the card', () => page.$('[popover]'));
+    },
+
+    /** The card stands in a closed shadow root and has the focus: a person with a keyboard goes on from there. */
+    async answer(page: Page, tabs: number): Promise<void> {
+      const asked = await page.evaluate(() => performance.now());
+      await waitUntil('the card to take answers', () =>
+        page.evaluate((since) => performance.now() - since > 1_000, asked),
+      );
+      for (let tab = 0; tab < tabs; tab++) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+    },
+  };
+}
+
+export type UploadDesk = ReturnType<typeof useUploadDesk>;
+
+/** Which Tab leads to which button, the check box first. */
+export const TABS = { clean: 2, asItIs: 3, stop: 4 };
+
+/** What arrived is the photo without anything that was hidden in it, and with its picture bit for bit. */
+export function expectCleaned({ body, name }: Received): void {
+  const bytes = new Uint8Array(body);
+  expect(name).toBe('full-base.jpg');
+  expect(stopReasons(readMetadata(bytes))).toEqual([]);
+  expect(leftInside(bytes)).toEqual([]);
+  expect(pictureData(bytes)).toEqual(pictureData(new Uint8Array(readFileSync(PHOTO))));
+}
+
+/** How many sites the button names. */
+function siteCount(page: Page): Promise<string> {
+  return waitUntil('the list of sites', () =>
+    page.evaluate(() => {
+      const button = [...document.querySelectorAll('button')].find(
+        (one) => !one.disabled && /\b\d{2,}\b/.test(one.textContent ?? ''),
+      );
+      return button?.textContent?.match(/\d+/)?.[0];
+    }),
+  );
+}
