@@ -14,6 +14,10 @@ export interface Patterns {
   periodUnits: [RegExp, number][];
   ages: RegExp[];
   notRightAll: RegExp;
+  /** "not … kept", within one clause. */
+  keptNot: RegExp;
+  /** "do not delete". */
+  notDeleted: RegExp;
 }
 
 const NEVER = '(?!)';
@@ -49,6 +53,19 @@ export function compile(lexicon: Lexicon): Patterns {
       ? `${alt('improvable')}[^.;。；]{0,30}?${alt('improveVerb')}|${alt('improveVerb')}[^.;。；]{0,12}?${alt('improvable')}`
       : `${alt('improveVerb')}[^.;:]{0,45}?${alt('improvable')}`,
   );
+  // A denial reaches a few words, not over a comma; it stands behind the verb where the language puts it there, and inside
+  // the verb (phrases with `~`) in Turkish, whose lexicon lists such verbs itself.
+  const suffixed = (lexicon.phrases.negation ?? []).some((phrase) => phrase.startsWith('~'));
+  const denial = (verb: PhraseKey, before: number, behind: number): RegExp => {
+    if (suffixed) return regex(NEVER);
+    return regex(
+      lexicon.negationLast
+        ? `${alt(verb)}[^.,;。、，；]{0,${behind}}?${alt('negation')}`
+        : `${alt('negation')}[^.,;:。、，；：]{0,${before}}?${alt(verb)}`,
+    );
+  };
+  const keptNot = denial('store', b ? 45 : 12, 12);
+  const notDeleted = denial('delete', b ? 20 : 4, 4);
   const unitList = Object.values(lexicon.units).flat();
   const words = Object.keys(lexicon.numbers);
   const number = `(\\d{1,3}(?:[.,]\\d)?(?!\\d)${words.length ? `|${alternation(words, b)}` : ''})`;
@@ -57,7 +74,7 @@ export function compile(lexicon: Lexicon): Patterns {
     `(?<![\\d.,-])${number}\\s?(?:\\(\\d{1,3}\\))?\\)?[\\s-]?(?:\\p{L}{2,12}\\s)?${unit}`,
     'gu',
   );
-  const days = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
+  const days = { second: 1 / 86_400, minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
   const periodUnits = (Object.keys(days) as (keyof typeof days)[]).map((k): [RegExp, number] => [
     regex(alternation(lexicon.units[k], false)),
     days[k],
@@ -74,6 +91,8 @@ export function compile(lexicon: Lexicon): Patterns {
     period,
     periodUnits,
     notRightAll: new RegExp(alt('notRight'), 'gu'),
+    keptNot,
+    notDeleted,
     ages: lexicon.age.map((a) => regex(alternation([a], b))),
   };
   cache.set(lexicon, patterns);

@@ -87,13 +87,17 @@ export function segments(text: string, lang: string): Unit[] {
   let sub = '';
   let lead = '';
   let openList = false;
+  // A list whose items carry marks ends at the first short line without one: that is the next heading.
+  let markedList = false;
   const headings = headingLines(lines);
   lines.forEach((line, index) => {
     const trimmed = line.text.trim();
     const marked = MARK.test(line.text);
     const heading = headings[index] !== 'text';
     const labelled = trimmed.length < 140 && LABELLED.test(trimmed);
-    const inOpenList = openList && (heading || labelled) && !line.blankBefore && !NUMBERED.test(line.text);
+    const inOpenList =
+      openList && !(markedList && !marked) && (heading || labelled) && !line.blankBefore && !NUMBERED.test(line.text);
+    if (marked && openList) markedList = true;
     const item =
       marked || inOpenList || headings[index] === 'run' || (lead !== '' && NUMBERED.test(line.text) && !heading);
     const at = line.start + line.text.length - line.text.trimStart().length;
@@ -132,6 +136,7 @@ export function segments(text: string, lang: string): Unit[] {
       // A list item ending in a colon opens a list of its own; both lead-ins count.
       lead = item ? `${lead} ${low}`.slice(-300) : fold((parts.at(-1)?.segment ?? trimmed).trim());
       openList = !item;
+      markedList = false;
     } else if (!item) openList = false;
   });
   return units;

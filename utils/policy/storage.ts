@@ -1,16 +1,26 @@
 import type { Patterns } from './compile.ts';
+import { denied } from './denied.ts';
 import { periods } from './periods.ts';
 import type { Finding, Unit, Uploads } from './types.ts';
 
 interface Fact extends Finding<Uploads> {
   days: number | null;
-  /** 3: a lasting rule or a period; 2: a word such as "temporarily"; 1: a bare "stored". */
+  /** 3: a lasting rule or a period; 2: a plain word such as "stored temporarily"; 1: all data, or processing only. */
   weight: number;
-  /** Names content itself, not just "your data". */
-  aboutContent: boolean;
+  /** The word for the content it names, or none where it speaks of all data. */
+  about: string | undefined;
+  /** Speaks of what the service makes, not of what people give it. */
+  ofResults: boolean;
 }
 
 const COOKIE = /cookie|куки|çerez|クッキー|쿠키/u;
+/** "Encrypted storage" names a protection; on a named place it says that something is kept. */
+const ENCRYPTED =
+  /encrypt|chiffr|verschlüssel|cifrad|criptogra|crittogra|versleutel|szyfr|шифр|şifrele|mã hóa|enkripsi|暗号|암호화|加密/u;
+const SERVER =
+  /server|serv(?:eur|idor)|serwer|сервер|sunucu|máy chủ|cloud|nube|nuvem|облак|サーバ|クラウド|서버|클라우드|服务器|云/u;
+/** Content and "stored" further apart are two statements. UTF-16 units; scripts without spaces need fewer. */
+const NEAR = 90;
 
 /** What happens to uploads and results, and after how many days they are gone. */
 export function storage(
@@ -18,18 +28,27 @@ export function storage(
   units: Unit[],
 ): { uploads: Finding<Uploads> | null; days: Finding<number> | null } {
   const hasContent = units.some((u) => p.is.content.test(u.low) && !p.is.negation.test(u.low));
-  const facts = units.flatMap((unit) => factsOf(p, unit, hasContent));
+  const facts = units.flatMap((unit, index) => factsOf(p, unit, hasContent, units[index - 1]));
   const timed = facts.filter((f) => f.days !== null);
   const longest = timed.reduce<Fact | null>((a, f) => (a === null || (f.days ?? 0) > (a.days ?? 0) ? f : a), null);
   const days = longest ? { value: longest.days ?? 0, unit: longest.unit, rule: longest.rule } : null;
   return { uploads: longestLived(facts), days };
 }
 
-/** The longest-lived answer; a bare "stored" gives way to a sentence that says how long. */
+/** The longest-lived answer; a bare "stored" gives way to a sentence that says how long, or that says the opposite of the same thing. */
 function longestLived(facts: Fact[]): Fact | null {
+  const denials = facts.filter((f) => f.value === 'not-stored' && f.about);
+  const kept = facts.filter(
+    (f) =>
+      !(
+        f.value === 'stored' &&
+        f.weight === 2 &&
+        denials.some((d) => d.about === f.about && d.ofResults === f.ofResults)
+      ),
+  );
   const pick = (value: Uploads, weight: number): Fact | null =>
-    facts.find((f) => f.value === value && f.weight === weight && f.aboutContent) ??
-    facts.find((f) => f.value === value && f.weight === weight) ??
+    kept.find((f) => f.value === value && f.weight === weight && f.about) ??
+    kept.find((f) => f.value === value && f.weight === weight) ??
     null;
   return (
     pick('stored', 3) ??
@@ -38,64 +57,94 @@ function longestLived(facts: Fact[]): Fact | null {
     pick('stored', 2) ??
     pick('not-stored', 3) ??
     pick('not-stored', 2) ??
+    pick('temporary', 1) ??
     pick('stored', 1)
   );
 }
 
-function factsOf(p: Patterns, unit: Unit, hasContent: boolean): Fact[] {
+function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | undefined): Fact[] {
   const { low } = unit;
+  if (unit.isHeading || /[?？]$/.test(low) || COOKIE.test(unit.heading) || COOKIE.test(low)) return [];
   const context = unit.item ? `${unit.lead} ${low}` : low;
-  if (unit.isHeading || /[?？]$/.test(low)) return [];
-  const content = p.is.content.test(low) || (unit.item && p.is.content.test(unit.lead));
-  const headed = !content && p.is.content.test(unit.heading) && !p.is.otherData.test(low);
-  const other = p.is.otherData.test(low) && !content;
-  const allData = hasContent && p.is.data.test(context) && !other;
+  const named = p.is.content.exec(low) ?? (unit.item ? p.is.content.exec(unit.lead) : null);
+  const other = !named && p.is.otherData.test(low);
+  // "They are deleted at once" means what the sentence before it on the same line, or else the heading, has named.
+  const meant = other
+    ? null
+    : ((before?.line === unit.line && !before.isHeading ? p.is.content.exec(before.low) : null) ??
+      p.is.content.exec(unit.heading));
+  const about = (named ?? meant)?.[0];
+  const ours = about !== undefined;
+  const allData = hasContent && !other && p.is.data.test(context);
+  // "Secure storage in the cloud", an item under "How we use your data".
+  const listed = hasContent && !other && unit.item && p.is.data.test(unit.heading);
+  if (!ours && !allData && !listed) return [];
   const keeps = p.is.store.test(context) || p.is.store.test(unit.heading);
   const drops = p.is.delete.test(context);
-  const negated = p.is.negation.test(low);
+  const refused = denied(p, unit);
+  const negated = refused || p.is.negation.test(low);
   const fact = (value: Uploads, days: number | null, weight: number, rule: string): Fact => ({
     value,
     days,
     weight,
     unit,
     rule,
-    aboutContent: content,
+    about,
+    ofResults: p.is.result.test(low),
   });
-  const out: Fact[] = [];
-  const ours = content || headed;
-
-  if (p.is.onDevice.test(low) && (ours || allData)) return [fact('not-stored', null, 3, 'stays on the device')];
-  const spans = p.is.otherPeriod.test(low) ? [] : periods(p, low);
-  const accountEnd = p.is.accountEnd.test(low);
-  if (spans.length > 0 && (keeps || drops) && (ours || allData) && !other) {
-    const days = Math.max(...spans);
-    out.push(fact(days > 90 || accountEnd ? 'stored' : 'temporary', days, 3, 'period for content'));
-  } else if (
+  const atOnce =
+    ours &&
     p.is.immediate.test(low) &&
     !p.is.untilDeleted.test(low) &&
-    (drops || negated || p.is.notStored.test(low)) &&
-    ours
-  ) {
+    (drops || p.keptNot.test(low) || p.is.notStored.test(low));
+  if (p.is.onDevice.test(low) && !refused && !(atOnce && drops) && (ours || allData))
+    return [fact('not-stored', null, 3, 'stays on the device')];
+  if (ours && p.notDeleted.test(low)) return [fact('stored', null, 2, 'not deleted')];
+
+  const out: Fact[] = [];
+  const spans = p.is.otherPeriod.test(low) || p.ages.some((age) => age.test(low)) ? [] : periods(p, low);
+  // "Deleting the account" as a heading speaks for the sentence below it.
+  const accountEnd = p.is.accountEnd.test(low) || (drops && p.is.accountEnd.test(unit.heading));
+  if (spans.length > 0 && (keeps || drops) && (ours || allData)) {
+    const days = Math.max(...spans);
+    out.push(
+      days === 0
+        ? fact('not-stored', 0, 3, 'deleted at once')
+        : fact(days > 90 || accountEnd ? 'stored' : 'temporary', days, 3, 'period for content'),
+    );
+  } else if (atOnce) {
     out.push(fact('not-stored', 0, 3, 'deleted at once'));
   }
-  if (
-    (ours || allData) &&
-    p.is.untilDeleted.test(low) &&
-    !p.is.notStored.test(low) &&
-    (keeps || p.is.store.test(unit.heading) || drops)
-  ) {
+  if (p.is.untilDeleted.test(low) && !p.is.notStored.test(low) && (keeps || drops) && (ours || allData)) {
     out.push(fact('stored', null, 3, 'kept until deleted'));
   }
   if (out.length > 0) return out;
   if (/100\s?%/.test(low)) return [];
-  if (ours && p.is.temporary.test(low) && !p.is.otherPeriod.test(low))
-    return [fact('temporary', null, 2, 'called temporary')];
-  if ((ours && p.is.notStored.test(low)) || (content && negated && p.is.store.test(low) && !p.is.otherData.test(low)))
+  const temporary = p.is.temporary.test(low) && !p.is.otherPeriod.test(low);
+  if (ours && temporary && p.is.store.test(context) && !onlyDenied(p, low))
+    return [fact('temporary', null, 2, 'stored temporarily')];
+  const kept = p.is.store.test(low);
+  if (ours && (p.is.notStored.test(low) || p.keptNot.test(low) || (refused && kept)))
     return [fact('not-stored', null, 2, 'not kept')];
-  if (negated || p.is.temporary.test(low) || !p.is.store.test(low) || COOKIE.test(low) || p.is.asNeeded.test(low))
-    return [];
-  if (content) return [fact('stored', null, 2, 'content stored')];
-  if (allData && !p.is.rightsCue.test(low) && !p.is.consent.test(low))
+  if (ours && temporary) return [fact('temporary', null, 1, 'processed for a moment')];
+  if (negated || temporary || !kept || /[:：]$/.test(low) || p.is.asNeeded.test(low)) return [];
+  if (named && stands(p, low, named)) return [fact('stored', null, 2, 'content stored')];
+  if (ENCRYPTED.test(low) && !SERVER.test(low)) return [];
+  if (!p.is.rightsCue.test(low) && !p.is.consent.test(low) && !p.is.policyTitle.test(low))
     return [fact('stored', null, 1, 'all data stored')];
   return [];
+}
+
+/** Every word for keeping in the sentence is denied ("processed temporarily, not stored"). */
+function onlyDenied(p: Patterns, low: string): boolean {
+  const match = p.keptNot.exec(low) ?? p.is.notStored.exec(low);
+  if (!match) return false;
+  const rest = `${low.slice(0, match.index)} ${low.slice(match.index + match[0].length)}`;
+  return !p.is.store.test(rest);
+}
+
+/** The word for keeping stands near the word for the content. */
+function stands(p: Patterns, low: string, named: RegExpExecArray): boolean {
+  const kept = p.is.store.exec(low);
+  return kept !== null && Math.abs(kept.index - named.index) < NEAR;
 }

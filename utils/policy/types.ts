@@ -72,11 +72,21 @@ export interface Lexicon {
   boundary: boolean;
   /** True where the verb follows its object (Turkish, Japanese, Korean, partly Chinese). */
   verbLast: boolean;
+  /** True where "not" follows the verb (Japanese, Korean). */
+  negationLast?: boolean;
   /** Order of purely numeric dates. */
   dateOrder: 'dmy' | 'mdy' | 'ymd';
   phrases: Record<PhraseKey, string[]>;
   rights: Record<Right, string[]>;
-  units: { hour: string[]; day: string[]; week: string[]; month: string[]; year: string[] };
+  units: {
+    second: string[];
+    minute: string[];
+    hour: string[];
+    day: string[];
+    week: string[];
+    month: string[];
+    year: string[];
+  };
   numbers: Record<string, number>;
   /** Twelve patterns, January first. */
   months: string[];
@@ -106,6 +116,7 @@ export const PHRASE_KEYS = [
   'content',
   'data',
   'otherData',
+  'result',
   'store',
   'delete',
   'notStored',
