@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Service } from '../../utils/catalog/serviceSchema.ts';
 import { loadService } from '../../utils/extension/catalogue.ts';
+import WatchSwitches from '../looks/WatchSwitches.tsx';
 import { RecordTrouble } from '../RecordTrouble.tsx';
 import { useServiceRecord } from '../record.ts';
 import { ForgetButton } from '../recordPage/ForgetButton.tsx';
@@ -37,6 +38,7 @@ export function ServicePage({ id }: { id: string }) {
           <h2 className="font-semibold text-xl">{service.name}</h2>
           <p className="text-soft">{service.hosts.map(({ host }) => host).join(' · ')}</p>
           <ServiceView service={service} record={record} />
+          <WatchSwitches service={service} />
           <ForgetButton
             what={{ service: id }}
             label={i18n.t('forget.service')}

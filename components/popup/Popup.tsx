@@ -12,8 +12,8 @@ import type { PopupAnswer } from './popupAnswer.ts';
 // Not needed for the answer, so it comes after it.
 const ReadPolicy = lazy(() => import('../policy/ReadPolicy.tsx'));
 const LossNotice = lazy(() => import('../LossNotice.tsx'));
-const WatchHere = lazy(() => import('../uploads/WatchHere.tsx'));
 const RecognitionOffer = lazy(() => import('./RecognitionOffer.tsx'));
+const WatchOffers = lazy(() => import('./WatchOffers.tsx'));
 const WhoHas = lazy(() => import('../pictures/audit/WhoHas.tsx'));
 
 function Message({ icon, title, hint }: { icon: IconName; title: string; hint?: string }) {
@@ -37,7 +37,7 @@ function KnownService({ answer }: { answer: Extract<PopupAnswer, { kind: 'servic
         <ServiceView service={answer.service} record={record} />
         <Suspense>
           <ReadPolicy tabId={answer.tabId} serviceId={answer.service.id} />
-          <WatchHere service={answer.service} host={answer.host} />
+          <WatchOffers service={answer.service} host={answer.host} />
         </Suspense>
       </TabContext>
     </>
@@ -60,7 +60,7 @@ function Answer({ answer }: { answer: PopupAnswer }) {
           />
           <Suspense>
             <ReadPolicy tabId={answer.tabId} />
-            <WatchHere host={answer.host} />
+            <WatchOffers host={answer.host} />
           </Suspense>
         </>
       );

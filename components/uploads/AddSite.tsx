@@ -1,8 +1,9 @@
 import { type FormEvent, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { originsOf } from '../../utils/extension/originsOf.ts';
+import { startWatching } from '../watching.ts';
 import { hostFrom } from './hostFrom.ts';
-import { startWatching, withoutSite, withSite } from './watchSites.ts';
+import { withoutSite, withSite } from './watchSites.ts';
 
 /** A site of the person's own choice: typed or pasted, with or without https. */
 export function AddSite() {

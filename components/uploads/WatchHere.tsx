@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { type CatalogHost, originsOf } from '../../utils/extension/originsOf.ts';
 import { Icon } from '../Icon.tsx';
+import { startWatching, stopWatching } from '../watching.ts';
 import { useUploadSettings } from './useUploadSettings.ts';
-import { startWatching, stopWatching, withoutService, withoutSite, withService, withSite } from './watchSites.ts';
+import { withoutService, withoutSite, withService, withSite } from './watchSites.ts';
 
 /** In the popup: whether uploads to the site in front are noted. Off until the person turns it on. */
 export default function WatchHere({ service, host }: { service?: { id: string; hosts: CatalogHost[] }; host: string }) {

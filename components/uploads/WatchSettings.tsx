@@ -7,17 +7,11 @@ import { askForOrigins } from '../../utils/extension/recognition.ts';
 import { changeUploadSettings } from '../../utils/extension/uploadSettings.ts';
 import { Icon } from '../Icon.tsx';
 import { usePlaceNames } from '../pictures/audit/usePlaceNames.ts';
+import { startWatching, stopWatching } from '../watching.ts';
 import { AddSite } from './AddSite.tsx';
 import { DoorSettings } from './DoorSettings.tsx';
 import { useUploadSettings } from './useUploadSettings.ts';
-import {
-  startWatching,
-  stopWatching,
-  withCatalogue,
-  withoutCatalogue,
-  withoutService,
-  withoutSite,
-} from './watchSites.ts';
+import { withCatalogue, withoutCatalogue, withoutService, withoutSite } from './watchSites.ts';
 
 /** In the settings: where uploads are noted, what happens at the door, and which names are kept. */
 export function WatchSettings() {

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { allowedOrigins, onPermissionsChanged } from '../../utils/extension/recognition.ts';
 import { watchedOrigins } from '../../utils/extension/uploadScripts.ts';
 import {
@@ -6,6 +5,7 @@ import {
   readUploadSettings,
   type UploadSettings,
 } from '../../utils/extension/uploadSettings.ts';
+import { useFresh } from '../useFresh.ts';
 
 export interface Watching {
   settings: UploadSettings;
@@ -13,20 +13,14 @@ export interface Watching {
   missing: string[];
 }
 
+async function readWatching(): Promise<Watching> {
+  const settings = await readUploadSettings();
+  const wanted = await watchedOrigins(settings);
+  const allowed = new Set(await allowedOrigins(wanted));
+  return { settings, missing: wanted.filter((origin) => !allowed.has(origin)) };
+}
+
 /** Where uploads are watched, kept up to date with the settings and the browser's permissions. */
 export function useUploadSettings(): Watching | undefined {
-  const [watching, setWatching] = useState<Watching>();
-  useEffect(() => {
-    const read = async () => {
-      const settings = await readUploadSettings();
-      const wanted = await watchedOrigins(settings);
-      const allowed = new Set(await allowedOrigins(wanted));
-      setWatching({ settings, missing: wanted.filter((origin) => !allowed.has(origin)) });
-    };
-    const again = () => void read().catch((error) => console.error('upload-settings-not-read', error));
-    again();
-    onUploadSettingsChanged(again);
-    onPermissionsChanged(again);
-  }, []);
-  return watching;
+  return useFresh('upload-settings', readWatching, onUploadSettingsChanged, onPermissionsChanged);
 }

@@ -1,16 +1,20 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { onLookSettingsChanged } from '../../utils/extension/lookSettings.ts';
 import { onPageMessage, onTabMessage } from '../../utils/extension/messages.ts';
+import { onNoticeClicked } from '../../utils/extension/notices.ts';
 import { onUploads } from '../../utils/extension/onUploads.ts';
 import { openOwnPage } from '../../utils/extension/openOwnPage.ts';
 import { onPermissionsChanged } from '../../utils/extension/recognition.ts';
-import { onReminderClicked, onReminders } from '../../utils/extension/reminders.ts';
+import { onReminders } from '../../utils/extension/reminders.ts';
 import { onSettingsChanged } from '../../utils/extension/settings.ts';
 import { onUploadSettingsChanged } from '../../utils/extension/uploadSettings.ts';
 import { markTab } from './markTab.ts';
 import { noteReading } from './noteReading.ts';
+import { noteWatched } from './noteWatched.ts';
 import { recordChanged } from './recordChanged.ts';
 import { refreshIcons } from './refreshIcons.ts';
+import { refreshLookScript } from './refreshLookScript.ts';
 import { refreshUploadScript } from './refreshUploadScript.ts';
 import { rememberAnswer } from './rememberAnswer.ts';
 import { remind } from './remind.ts';
@@ -23,25 +27,30 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void refreshIcons();
       void refreshUploadScript();
+      void refreshLookScript();
       void remind();
       if (reason === 'install') void openOwnPage('welcome.html');
     });
     browser.runtime.onStartup.addListener(() => {
       void refreshIcons();
       void refreshUploadScript();
+      void refreshLookScript();
       void remind();
     });
     onReminders(() => void remind());
-    onReminderClicked((requestId) => void openOwnPage(`dashboard.html#/requests/${requestId}`));
+    onNoticeClicked((page) => void openOwnPage(`dashboard.html#/${page}`));
     onPermissionsChanged(() => {
       void refreshIcons();
       void refreshUploadScript();
+      void refreshLookScript();
     });
     onSettingsChanged(() => void refreshUploadScript());
     onUploadSettingsChanged(() => void refreshUploadScript());
+    onLookSettingsChanged(() => void refreshLookScript());
     onUploads({ write: writeUploads, remember: rememberAnswer });
     onPageMessage('recordChanged', recordChanged);
     onTabMessage('pageReading', noteReading);
+    onTabMessage('watchedReading', noteWatched);
     // Without permission for the site the browser leaves the address out, and there is nothing to do.
     browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
       if (tab.url && (url || status === 'complete')) void markTab(tabId, tab.url);

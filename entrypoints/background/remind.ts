@@ -1,6 +1,7 @@
 import { word } from '../../components/word.ts';
 import { showOverdue } from '../../utils/extension/badge.ts';
-import { armReminders, countOverdue, showReminder, takeDueReminders } from '../../utils/extension/reminders.ts';
+import { showNotice } from '../../utils/extension/notices.ts';
+import { armReminders, countOverdue, takeDueReminders } from '../../utils/extension/reminders.ts';
 import { speakChosenLanguageInWorker } from '../../utils/extension/workerLanguage.ts';
 import { runJobs } from './runJobs.ts';
 
@@ -12,7 +13,7 @@ export async function remind(): Promise<void> {
   await speakChosenLanguageInWorker();
   const now = Date.now();
   for (const reminder of await takeDueReminders(now))
-    await showReminder(reminder, word('reminder', reminder.kind, [reminder.company]));
+    await showNotice(`requests/${reminder.requestId}`, word('reminder', reminder.kind, [reminder.company]));
   await showOverdue(await countOverdue(now));
   await runJobs(now);
   await armReminders(now);

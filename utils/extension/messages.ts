@@ -4,23 +4,27 @@ import * as z from 'zod/mini';
 
 const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
 
+/** What was read of a switch in a page. */
+const reading = {
+  serviceId: slug,
+  controlId: slug,
+  state: z.enum(['protective', 'exposed', 'could-not-tell']),
+  read: z.object({
+    role: z.string().check(z.maxLength(40)),
+    name: z.string().check(z.maxLength(2000)),
+    attribute: z.string().check(z.maxLength(80)),
+    address: z.string().check(z.maxLength(2000)),
+  }),
+};
+
 /** What each message carries. Everything that crosses between contexts is named here and checked before use. */
 export const messageSchemas = {
   /** A view wrote to the ledger; the worker redraws icons and badges. */
   recordChanged: z.object({}),
   /** A script in a page read a switch. From tabs only, and only about the service the tab belongs to. */
-  pageReading: z.object({
-    serviceId: slug,
-    controlId: slug,
-    state: z.enum(['protective', 'exposed', 'could-not-tell']),
-    read: z.object({
-      role: z.string().check(z.maxLength(40)),
-      name: z.string().check(z.maxLength(2000)),
-      attribute: z.string().check(z.maxLength(80)),
-      address: z.string().check(z.maxLength(2000)),
-    }),
-    afterReload: z.boolean(),
-  }),
+  pageReading: z.object({ ...reading, afterReload: z.boolean() }),
+  /** The same by the script that watches a service's switches. `untouched`: nobody did anything in that page before. */
+  watchedReading: z.object({ ...reading, untouched: z.boolean() }),
 } as const;
 
 type Schemas = typeof messageSchemas;

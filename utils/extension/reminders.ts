@@ -75,24 +75,3 @@ export function onReminders(check: () => void): void {
     if (LIST in changes || JOBS_KEY in changes) check();
   });
 }
-
-const NOTE = 'request:';
-
-/** Calls `open` with the request's id when the person clicks a reminder on the desktop. */
-export function onReminderClicked(open: (requestId: string) => void): void {
-  // The API is missing until the permission is granted (Chrome).
-  browser.notifications?.onClicked.addListener((id) => {
-    if (id.startsWith(NOTE)) open(id.slice(NOTE.length));
-  });
-}
-
-/** Shows one reminder on the desktop, if the person allowed that. */
-export async function showReminder(reminder: Reminder, text: string): Promise<void> {
-  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  await browser.notifications.create(`${NOTE}${reminder.requestId}`, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: 'Lenscap',
-    message: text,
-  });
-}

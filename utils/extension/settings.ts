@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { storedSettings } from './storedSettings.ts';
 
 const settingsSchema = z.object({
   /** ISO 3166 code; decides which law is proposed for a request. Asked once, kept on this device. */
@@ -13,24 +13,12 @@ const settingsSchema = z.object({
 /** What the person told Lenscap about itself, once. */
 export type Settings = z.infer<typeof settingsSchema>;
 
-const KEY = 'settings';
-
-/** The settings as stored; anything that does not fit counts as not set. */
-export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  const settings = settingsSchema.safeParse(stored[KEY]);
-  return settings.success ? settings.data : {};
-}
+const stored = storedSettings<Settings>('settings', settingsSchema, {});
+export const { read: readSettings, onChanged: onSettingsChanged } = stored;
 
 /** Changes some of the settings and leaves the others; `undefined` takes one away. Throws if they do not fit. */
-export async function changeSettings(change: { [Key in keyof Settings]: Settings[Key] | undefined }): Promise<void> {
-  const settings = Object.entries({ ...(await readSettings()), ...change }).filter(([, value]) => value !== undefined);
-  await browser.storage.local.set({ [KEY]: settingsSchema.parse(Object.fromEntries(settings)) });
-}
-
-/** Calls `changed` after every change of the settings, from whatever page. */
-export function onSettingsChanged(changed: () => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (KEY in changes) changed();
-  });
+export function changeSettings(change: { [Key in keyof Settings]: Settings[Key] | undefined }): Promise<void> {
+  return stored.change((old) =>
+    Object.fromEntries(Object.entries({ ...old, ...change }).filter(([, value]) => value !== undefined)),
+  );
 }

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { storedSettings } from './storedSettings.ts';
 
 const host = z.string().check(z.regex(/^[a-z0-9.-]+$/), z.maxLength(253));
 const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
@@ -22,28 +22,15 @@ const schema = z.object({
 /** Where uploads are watched, and how. Nothing is watched unless the person said so. */
 export type UploadSettings = z.infer<typeof schema>;
 
-export const UPLOAD_SETTINGS_KEY = 'uploads';
-const NONE: UploadSettings = { catalogue: false, services: [], sites: [], door: false, names: 'kept', answers: {} };
-
-/** The settings as stored; what does not fit counts as never set. */
-export async function readUploadSettings(): Promise<UploadSettings> {
-  const stored = await browser.storage.local.get(UPLOAD_SETTINGS_KEY);
-  const settings = schema.safeParse(stored[UPLOAD_SETTINGS_KEY]);
-  return settings.success ? settings.data : NONE;
-}
-
-/** Changes settings and stores them. Two changes at once: the later one wins. */
-export async function changeUploadSettings(change: (settings: UploadSettings) => UploadSettings): Promise<void> {
-  const next = schema.parse(change(await readUploadSettings()));
-  await browser.storage.local.set({ [UPLOAD_SETTINGS_KEY]: next });
-}
-
-/** Calls `changed` after every change, from whatever page. */
-export function onUploadSettingsChanged(changed: () => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (UPLOAD_SETTINGS_KEY in changes) changed();
-  });
-}
+const stored = storedSettings<UploadSettings>('uploads', schema, {
+  catalogue: false,
+  services: [],
+  sites: [],
+  door: false,
+  names: 'kept',
+  answers: {},
+});
+export const { read: readUploadSettings, change: changeUploadSettings, onChanged: onUploadSettingsChanged } = stored;
 
 /** Whether uploads to this host, or the service it belongs to, are to be noted. */
 export function isWatched({ catalogue, services, sites }: UploadSettings, hostname: string, serviceId: string | null) {

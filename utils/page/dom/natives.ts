@@ -72,6 +72,12 @@ export function queryAll(root: Node, selector: string): ArrayLike<Element> {
   return (isElement(root) ? queryInElement : queryInFragment)(root, selector);
 }
 
+const allInDocument = method<[string], HTMLCollectionOf<Element>>(Document.prototype, 'getElementsByTagName');
+const lengthOf = getter<number>(HTMLCollection.prototype, 'length');
+
+/** How many elements a document has, without those in shadow roots and frames. */
+export const countIn = (page: Document): number => lengthOf(allInDocument(page, '*'));
+
 const byIdInDocument = method<[string], Element | null>(Document.prototype, 'getElementById');
 const byIdInFragment = method<[string], Element | null>(DocumentFragment.prototype, 'getElementById');
 

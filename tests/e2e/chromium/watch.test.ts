@@ -1,0 +1,5 @@
+import { watchTests } from '../both/watchTests.ts';
+import { launchChromium } from '../lib/launchChromium.ts';
+
+// Headless Chromium cannot answer the permission dialog; this build has the hosts.
+watchTests((options) => launchChromium({ ...options, build: 'chrome-mv3-e2e' }));
