@@ -4,6 +4,7 @@ import { wordOf } from './words.ts';
 
 const DATE = /\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?/;
 const WHOLE_DATE = new RegExp(`^${DATE.source}$`);
+const DATE_FIRST = new RegExp(`^\\s*(${DATE.source})[\\s:,–—-]+(\\D[^;]*)$`);
 const TEXT_EVENT = new RegExp(`([^;\\n]*?)(${DATE.source})`, 'g');
 const UNTIL = /^[\s,(]*(until|till|to|new (date|end|limit)|by|named?)\b/i;
 const FOLLOW_UP = /answer|given|receiv|provid|paid|repl/;
@@ -23,14 +24,22 @@ export function parseEvents(value: unknown): ParsedEvents {
   const items = Array.isArray(value) ? value : [value];
   for (const item of items) {
     if (typeof item === 'string') addText(item, found);
+    // A pair of word and date.
+    else if (Array.isArray(item)) addText(item.join(' '), found);
     else if (item && typeof item === 'object') addObject(item as Record<string, unknown>, found);
     else if (item !== null && item !== undefined) found.unread++;
   }
   return found;
 }
 
-function addText(text: string, found: ParsedEvents): void {
-  if (/^[\s\-–—]*$|^none$/i.test(text)) return;
+function addText(written: string, found: ParsedEvents): void {
+  if (/^[\s\-–—]*$|^none$/i.test(written)) return;
+  const text = written
+    .split(/[;\n]/)
+    .map((part) =>
+      DATE_FIRST.test(part) && !DATE.test(part.replace(DATE, '')) ? part.replace(DATE_FIRST, '$2 $1') : part,
+    )
+    .join(';');
   const before = found.events.length;
   let lastTopic: string | null = null;
   let lastEnd = 0;
@@ -52,6 +61,18 @@ function addText(text: string, found: ParsedEvents): void {
 }
 
 const NAME_KEYS = ['kind', 'type', 'event', 'what', 'name'];
+const GIVEN_KEYS = [
+  'answered',
+  'answeredAt',
+  'given',
+  'givenAt',
+  'received',
+  'receivedAt',
+  'provided',
+  'paid',
+  'to',
+  'end',
+];
 const AT_KEYS = ['at', 'when', 'date', 'instant', 'time', 'on'];
 
 function addObject(item: Record<string, unknown>, found: ParsedEvents): void {
@@ -64,15 +85,19 @@ function addObject(item: Record<string, unknown>, found: ParsedEvents): void {
     // An object of name and date: { "extension-notice": "2026-04-10T12:00:00+02:00" }.
     for (const [key, at] of Object.entries(item)) {
       if (typeof at === 'string' && DATE.test(at)) add(wordOf(key), at, {}, found);
+      else if (at && typeof at === 'object') addObject({ kind: key, ...at }, found);
       else found.unread++;
     }
     return;
   }
   const topic = topicOf(name);
-  const asked = text(['asked', 'from', 'start']);
-  const given = text(['answered', 'given', 'received', 'provided', 'paid', 'to', 'end']);
-  if (topic && asked && given && !text(AT_KEYS)) {
-    add(`${topic}-asked`, asked, {}, found);
+  const day = (keys: string[]) => text(keys.filter((key) => WHOLE_DATE.test(String(item[key]).trim())));
+  const asked = day(['asked', 'askedAt', 'requested', 'from', 'start']);
+  const given = day(GIVEN_KEYS);
+  // One object for the question and its answer.
+  const question = asked ?? text(AT_KEYS);
+  if (topic && question && given && !/-(paid|given)$/.test(eventKindOf(name) ?? '')) {
+    add(`${topic}-asked`, question, {}, found);
     add(`${topic}-${topic === 'fee' ? 'paid' : 'given'}`, given, {}, found);
     return;
   }

@@ -51,6 +51,17 @@ describe('events', () => {
     [[`clarification-requested ${asked.at}`, `clarification-received ${given.at}`]],
     [{ type: 'clarification', asked: asked.at, answered: given.at }],
     [{ 'clarification-asked': asked.at, 'clarification-received': given.at }],
+    [{ 'clarification-asked': { at: asked.at }, clarificationAnswered: { at: given.at } }],
+    [[{ kind: 'clarification-asked', at: asked.at, answeredAt: given.at }]],
+    [[{ kind: 'pause', from: asked.at, to: given.at }]],
+    [
+      [
+        ['clarification-asked', asked.at],
+        ['clarification-answered', given.at],
+      ],
+    ],
+    [`${asked.at} clarification asked; ${given.at}: clarification answered`],
+    [[`${asked.at} - clarification requested`, `${given.at} clarification provided`]],
   ])('%j', (shape) => {
     expect(parseEvents(shape)).toEqual({ events: [asked, given], unread: 0 });
   });
@@ -122,6 +133,11 @@ describe('events', () => {
     ['confirmation-of-receipt', 'acknowledged'],
   ])('%s', (words, kind) => {
     expect(parseEvents([{ kind: words, at: '2026-02-01' }]).events).toEqual([{ kind, at: '2026-02-01' }]);
+  });
+
+  test('a word where a day could stand is a remark', () => {
+    const event = { kind: 'clarification-asked', at: '2026-06-20', from: 'company', to: 'person' };
+    expect(parseEvents([event])).toEqual({ events: [{ kind: 'clarification-asked', at: '2026-06-20' }], unread: 0 });
   });
 
   test('a date inside a remark is not the day the company named', () => {
