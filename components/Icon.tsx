@@ -9,6 +9,7 @@ const PATHS = {
   grid: 'M4 4h7v7H4z M13 4h7v7h-7z M4 13h7v7H4z M13 13h7v7h-7z',
   undo: 'M8 5L4 9l4 4 M4 9h10a6 6 0 0 1 0 12h-3',
   download: 'M12 4v11 M7.5 11L12 15.5 16.5 11 M4 20h16',
+  side: 'M4 5h16v14H4z M14.5 5v14',
   check: 'M5 12.5l4.5 4.5L19 7',
 } as const;
 

@@ -1,4 +1,5 @@
 import { openOwnPage } from '../utils/extension/openOwnPage.ts';
+import { closePopup } from './closePopup.ts';
 
 /**
  * Opens one page of the dashboard (`services/photoroom`): here if this is the dashboard, else in a tab of its own, and the
@@ -10,5 +11,5 @@ export async function openDashboard(path = ''): Promise<void> {
     return;
   }
   await openOwnPage(`dashboard.html${path ? `#/${path}` : ''}`);
-  window.close();
+  closePopup();
 }

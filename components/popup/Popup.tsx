@@ -7,6 +7,7 @@ import { useServiceRecord } from '../record.ts';
 import { ServiceView } from '../service/ServiceView.tsx';
 import { TabContext } from '../service/ShowMe.tsx';
 import { word } from '../word.ts';
+import { AtSide } from './AtSide.tsx';
 import type { PopupAnswer } from './popupAnswer.ts';
 
 // Not needed for the answer, so it comes after it.
@@ -90,9 +91,12 @@ export function Popup({ answer }: { answer: PopupAnswer }) {
     <div className="flex min-h-64 flex-col gap-2 p-2.5" onDragEnter={() => setAsksWho(true)}>
       <header className="flex items-center gap-2">
         <Title answer={answer} />
-        <button type="button" className="btn ms-auto shrink-0 whitespace-nowrap" onClick={() => openDashboard()}>
-          <Icon name="grid" /> {i18n.t('common.dashboard')}
-        </button>
+        <div className="ms-auto flex shrink-0 gap-1">
+          {'tabId' in answer && <AtSide tabId={answer.tabId} />}
+          <button type="button" className="btn whitespace-nowrap" onClick={() => openDashboard()}>
+            <Icon name="grid" /> {i18n.t('common.dashboard')}
+          </button>
+        </div>
       </header>
       <main className="flex flex-1 flex-col gap-2">
         <Suspense>

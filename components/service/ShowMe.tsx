@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Control } from '../../utils/catalog/serviceSchema.ts';
 import { inject, reloadTab } from '../../utils/extension/inject.ts';
 import { TASK_KEY } from '../../utils/page/guide/guideTask.ts';
+import { closePopup } from '../closePopup.ts';
 import { Icon } from '../Icon.tsx';
 import { canBeShown, guideTask } from './guideTask.ts';
 
@@ -23,7 +24,7 @@ export function ShowMe({ serviceId, control, seen }: { serviceId: string; contro
     try {
       if (mode === 'look') await reloadTab(tab);
       await inject(tab, '/guide.js', TASK_KEY, guideTask(serviceId, control, mode, mode === 'look'));
-      if (mode === 'show') window.close();
+      if (mode === 'show') closePopup();
       setState('idle');
     } catch (error) {
       console.error('page-not-reached', error);

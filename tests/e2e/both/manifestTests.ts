@@ -60,7 +60,7 @@ export function manifestTests(build: Build, permissions: string[]) {
       const headings = [...page.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading?.replaceAll(/[\\`]/g, ''));
       const explained = headings.map((heading) => (heading === '_://_/*' ? '*://*/*' : heading));
       const asked = [...permissions, ...manifest.optional_permissions, ...manifest.optional_host_permissions];
-      const onlyElsewhere = build.startsWith('firefox') ? ['declarativeContent'] : [];
+      const onlyElsewhere = build.startsWith('firefox') ? ['declarativeContent', 'sidePanel'] : [];
       expect(explained.sort()).toEqual([...asked, ...onlyElsewhere].sort());
     });
 

@@ -1,3 +1,11 @@
 import { manifestTests } from '../both/manifestTests.ts';
 
-manifestTests('chrome-mv3', ['activeTab', 'storage', 'scripting', 'alarms', 'unlimitedStorage', 'declarativeContent']);
+manifestTests('chrome-mv3', [
+  'activeTab',
+  'storage',
+  'scripting',
+  'alarms',
+  'unlimitedStorage',
+  'declarativeContent',
+  'sidePanel',
+]);

@@ -128,7 +128,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
     }, `${OWN}popup.html`);
     const popup = await waitUntil('the popup', () => findOwn('popup.html'));
     await waitUntil('the popup to know the page', () =>
-      popup.evaluate((reading) => !document.body.textContent?.includes(reading), word('common.loading')),
+      popup.evaluate(
+        (reading) => document.querySelector('main') !== null && !document.body.textContent?.includes(reading),
+        word('common.loading'),
+      ),
     );
     await helper.close();
     await popup.bringToFront();
