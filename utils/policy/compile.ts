@@ -3,6 +3,8 @@ import { type Lexicon, PHRASE_KEYS, type PhraseKey, RIGHTS, type Right } from '.
 /** A lexicon made ready: one expression per list. */
 export interface Patterns {
   lexicon: Lexicon;
+  /** Whether the language is written in Latin letters. */
+  latin: boolean;
   is: Record<PhraseKey, RegExp>;
   rights: Record<Right, RegExp>;
   /** "train … model" in either order, within one clause. */
@@ -81,6 +83,7 @@ export function compile(lexicon: Lexicon): Patterns {
   ]);
   const patterns: Patterns = {
     lexicon,
+    latin: (lexicon.phrases.negation ?? []).some((phrase) => /^~?\p{Script=Latin}/u.test(phrase)),
     is,
     rights: Object.fromEntries(RIGHTS.map((r) => [r, regex(alternation(lexicon.rights[r] ?? [], b))])) as Record<
       Right,

@@ -10,6 +10,7 @@ export function isPolicy(p: Patterns, units: Unit[]): boolean {
   const named = head.filter(
     (u) =>
       short(u) &&
+      !/[?？]$/.test(u.low) &&
       (at(p.is.policyTitle, u) < (u.isHeading || u.item ? 99 : 6) || at(p.is.otherTitle, u) < (u.isHeading ? 99 : 15)),
   );
   const title = named.find((u) => !isMenu(p, u, head)) ?? named[0];
@@ -18,7 +19,10 @@ export function isPolicy(p: Patterns, units: Unit[]): boolean {
   if (title) {
     const own = at(p.is.policyTitle, title);
     const other = at(p.is.otherTitle, title);
-    if (own < other && collects > 0) return true;
+    // A page of bare points under such a title says "data" and "rights" without whole sentences.
+    const bare =
+      body.filter((u) => p.is.data.test(u.low)).length >= 2 && (title.low.length < 60 || grantsRights(p, body));
+    if (own < other && (collects > 0 || bare)) return true;
     // "Cookie and privacy policy", "Terms and privacy": the page must really speak of data.
     if (Number.isFinite(own) && collects >= 3 && grantsRights(p, body)) return true;
     if (other < own) return hasSection(p, units, title);

@@ -1,11 +1,12 @@
 import type { Patterns } from './compile.ts';
+import { denied } from './denied.ts';
 import { fold } from './fold.ts';
 import type { Finding, Unit } from './types.ts';
 import { vendorsIn } from './vendors.ts';
 
 /** Stores, platforms and sign-in products: named next to a vendor, they are no processor. */
 const PLATFORM =
-  /\b(?:play store|google play|app store|chrome web store|chrome extension|google drive|google accounts?|google fonts api terms|ads settings|opt-?out|privacy shield)\b/u;
+  /\b(?:play store|google play|app store|chrome web store|chrome extension|google drive|google accounts?|google fonts api terms|ads settings|opt-?out|privacy shield|github (?:repo|issue|discussion|page of)\w*|(?:repo|issue|repositor)\w* (?:on |auf |sur |en |di |na |su )?github)\b/u;
 /** Networks that pages also name as contact, link or login: they count only in a list of recipients. */
 const SOCIAL = new Set([
   'Facebook',
@@ -41,6 +42,38 @@ const SIGN_IN = new Set([
   'TikTok',
   'Telegram',
 ]);
+/** Companies whose name is also a word: they count in a list of recipients, beside another name, or in a script of its own. */
+const WORDS = new Set([
+  'Render',
+  'Segment',
+  'Convex',
+  'Modal',
+  'Expo',
+  'Square',
+  'Notion',
+  'Loops',
+  'Adjust',
+  'Snap',
+  'Polar',
+  'Bolt',
+  'Box',
+  'Drift',
+  'Persona',
+  'Plausible',
+  'Amplitude',
+  'Clarity',
+  'Axiom',
+  'Tally',
+  'Dub',
+  'Crisp',
+  'Strato',
+  'Elastic',
+  'Sanity',
+  'Fingerprint',
+  'Repro',
+  'Bria',
+  'fal.ai',
+]);
 /** A product or domain by its looks: an inner capital or a dot ("PostHog", "fal.ai"). */
 const BRAND = /^(?:[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Za-z][A-Za-z0-9-]*\.(?:ai|io|dev|app|co|com|net|id|cloud|so|sh))$/;
 
@@ -53,21 +86,23 @@ export function processors(p: Patterns, units: Unit[], own: string): Finding<str
   for (const unit of units) {
     const listed = p.is.processor.test(unit.heading) || (unit.item && p.is.processor.test(unit.lead));
     const { low } = unit;
-    if (unit.isHeading && !listed) {
-      continue;
-    }
+    // "Not sold or shared for advertising:" above a list of recipients denies the sale, not the recipients.
+    if ((unit.isHeading && !listed) || (denied(p, unit) && !p.is.sell.test(unit.lead))) continue;
     const inList = listed && (unit.item || unit.isHeading || unit.quote.includes('\t'));
-    for (const vendor of vendorsIn(unit.quote)) {
+    const vendors = vendorsIn(unit.quote);
+    const names = listed || !p.latin || vendors.some((v) => !WORDS.has(v.name));
+    for (const vendor of vendors) {
       const around = low.slice(Math.max(0, vendor.index - 60), vendor.index + vendor.words.length + 40);
       if (unit.item && p.is.signIn.test(unit.lead)) continue;
       if (!listed && SOCIAL.has(vendor.words)) continue;
+      if (!names && WORDS.has(vendor.name) && !vendor.words.includes('.')) continue;
       if (!inList && SIGN_IN.has(vendor.name) && p.is.signIn.test(around)) continue;
       if (!inList && PLATFORM.test(around)) continue;
       if (denies(p, unit, vendor.words)) continue;
       if (/https?:|www\./.test(unit.quote.slice(Math.max(0, vendor.index - 12), vendor.index))) continue;
       add(vendor.name, unit, listed ? 'listed among processors' : 'named as recipient');
     }
-    if (listed) for (const name of brandOfItem(unit)) add(name, unit, 'listed among processors');
+    if (listed) for (const name of brandsOfItem(unit, p.latin)) add(name, unit, 'listed among processors');
   }
   return [...found.values()];
 }
@@ -80,24 +115,41 @@ function denies(p: Patterns, unit: Unit, words: string): boolean {
   if (at < 0) return false;
   if (p.lexicon.verbLast) {
     const after = low.slice(at, at + 60).split(/[,、;。]/u)[0] ?? '';
-    const shared = p.is.processor.exec(after);
+    const shared = p.is.processor.exec(after) ?? p.is.uses.exec(after);
     if (shared && p.is.negation.test(after.slice(shared.index, shared.index + shared[0].length + 8))) return true;
   }
   const before = low.slice(0, at);
   const negated = p.is.negation.exec(before);
   if (!negated) return false;
   const rest = before.slice(negated.index);
-  const shared = p.is.processor.exec(rest);
-  return shared !== null && shared.index < 45 && !/[,;:]/.test(rest.slice(0, shared.index)) && rest.length < 120;
+  if (rest.length >= 160 || p.is.but.test(rest)) return false;
+  const near = (word: RegExp): boolean => {
+    const shared = word.exec(rest);
+    return shared !== null && shared.index < 45 && !/[,;:]/.test(rest.slice(0, shared.index));
+  };
+  return near(p.is.processor) || near(p.is.uses);
 }
 
-/** The unknown name a listed item or table row starts with. */
-function brandOfItem(unit: Unit): string[] {
+/** Latin letters in a list of recipients that are no names. */
+const GENERIC =
+  /^(?:api|ai|ip|sdk|cdn|ssl|tls|https?|cookies?|urls?|sns|db|os|llm|it|id|e-?mail|app|web|ios|android|windows|chrome|safari|pdf|ocr|gdpr|ccpa|oauth|uuid|csv|json|sso|sms|pro|premium|analytics|hosting|crash|server|cloud)(?![a-z])/i;
+/** A name in Latin letters, up to three words. */
+const LATIN_NAME = /^[A-Z][A-Za-z0-9.&+-]{2,24}(?: [A-Z][A-Za-z0-9.]{1,20}){0,2}$/;
+
+/** The unknown names a listed item or table row starts with; in a script of its own, any name in Latin letters is one. */
+function brandsOfItem(unit: Unit, latin: boolean): string[] {
   if (!unit.item && !unit.quote.includes('\t') && !unit.isHeading) return [];
   const first =
     unit.quote
       .replace(/^[^\p{L}]+/u, '')
-      .split(/\t|\s[-–—(]|[:：(（,]/u)[0]
+      .split(/\t|\s[-–—(]|[:：(（,、，]/u)[0]
       ?.trim() ?? '';
-  return BRAND.test(first) && vendorsIn(first).length === 0 ? [first] : [];
+  return first
+    .split(/\s?[/・]\s?/u)
+    .filter(
+      (name) =>
+        vendorsIn(name).length === 0 &&
+        (BRAND.test(name) || (!latin && !unit.isHeading && LATIN_NAME.test(name) && !GENERIC.test(name))),
+    )
+    .map((name) => name.replace(/\.(?:com|net)$/, ''));
 }

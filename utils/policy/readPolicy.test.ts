@@ -57,6 +57,15 @@ describe('readPolicy', () => {
   it('says of something else that it is no policy', async () => {
     expect((await readPolicy('Terms of Service\nBy using the site you agree to these terms.')).isPolicy).toBe(false);
     expect((await readPolicy('')).isPolicy).toBe(false);
+    const question =
+      'Does the new drawing app respect your privacy?\nIt collects a lot of personal data, says a lawyer. Your data may be shared.';
+    expect((await readPolicy(question)).isPolicy).toBe(false);
+  });
+
+  it('knows a page of bare points under a policy title', async () => {
+    const points =
+      'Chính sách bảo mật\nThông tin tài khoản\n- Dữ liệu sử dụng\n- Thông tin thiết bị\nQuyền của bạn\n- Xóa dữ liệu';
+    expect((await readPolicy(points)).isPolicy).toBe(true);
   });
 
   it('never throws and says the same twice, whatever the text', async () => {

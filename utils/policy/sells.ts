@@ -1,4 +1,5 @@
 import type { Patterns } from './compile.ts';
+import { denied } from './denied.ts';
 import type { Finding, Sells, Unit } from './types.ts';
 
 /** Whether personal data is sold. A denial anywhere wins; "yes" needs a first person that sells data. */
@@ -10,10 +11,10 @@ export function sells(p: Patterns, units: Unit[]): Finding<Sells> | null {
     if (/[?？]$/.test(low)) continue;
     if (p.is.notSold.test(low)) return { value: 'no', unit, rule: 'sale denied' };
     if (!p.is.sell.test(low) || unit.isHeading) continue;
-    const denied = p.is.negation.test(low) || (unit.item && p.is.negation.test(unit.lead));
-    if (denied && !p.is.business.test(low)) return { value: 'no', unit, rule: 'sale denied' };
+    const refused = p.is.negation.test(low) || denied(p, unit);
+    if (refused && !p.is.business.test(low)) return { value: 'no', unit, rule: 'sale denied' };
     if (
-      !denied &&
+      !refused &&
       !p.is.business.test(low) &&
       !p.is.optOut.test(low) &&
       p.is.data.test(low) &&

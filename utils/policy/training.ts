@@ -1,4 +1,5 @@
 import type { Patterns } from './compile.ts';
+import { denied } from './denied.ts';
 import type { Finding, Training, Unit } from './types.ts';
 import { vendorAtStart } from './vendors.ts';
 
@@ -38,8 +39,7 @@ function claimOf(p: Patterns, unit: Unit, units: Unit[], index: number): Claim |
   if (p.is.ownModel.test(clause)) return null;
   if (!p.is.firstPerson.test(context) && (vendorAtStart(unit.quote) || p.is.provider.test(beforeTraining(p, clause))))
     return null;
-  const negatedLead = unit.item && p.is.negation.test(unit.lead) && !p.is.except.test(unit.lead);
-  const negated = p.is.negation.test(clause) || negatedLead;
+  const negated = p.is.negation.test(clause) || denied(p, unit);
   const aboutContent = p.is.content.test(context);
   const limited = p.is.anonymous.test(unit.low) || (negated && p.is.externalModel.test(unit.low));
   const claim = (value: Training, rule: string): Claim => ({ value, unit, rule, aboutContent, limited });

@@ -143,6 +143,8 @@ export const PHRASE_KEYS = [
   'contact',
   'privacy',
   'processor',
+  'uses',
+  'authority',
   'signIn',
 ] as const;
 export type PhraseKey = (typeof PHRASE_KEYS)[number];
