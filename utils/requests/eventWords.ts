@@ -35,7 +35,10 @@ const EVENT_PATTERNS: ReadonlyArray<[RegExp, EventKind]> = [
   [/^ack|confirm/, 'acknowledged'],
   [/bounce|wrong-address|undeliver/, 'bounced'],
   [/remind/, 'reminded'],
-  [/answer|respon|decision|decided|repl(y|ied)|refus|reject|declin|grant|accept|approv|den(ied|ial)/, 'answered'],
+  [
+    /answer|respon|decision|decided|determin|resol(ution|ved)|repl(y|ied)|refus|reject|declin|grant|accept|approv|den(ied|ial)/,
+    'answered',
+  ],
   [/close/, 'closed'],
   [/verified|checked/, 'verified'],
   [/^sent$/, 'sent'],

@@ -151,6 +151,14 @@ describe('events', () => {
   });
 });
 
+test("asked about the authority's progress, a complaint is the one to the authority", () => {
+  const kinds = (what: string, event: string) =>
+    parseRow({ ...base, what, events: `${event} 2026-10-01` }).events.map(({ kind }) => kind);
+  expect(kinds('authority-progress', 'complaint-lodged')).toEqual(['complained-to-authority']);
+  expect(kinds('authority-progress', 'complaint-to-company')).toEqual(['complained-to-company']);
+  expect(kinds('response', 'complaint-lodged')).toEqual(['complained-to-company']);
+});
+
 test('the letter that followed has a clock of its own', () => {
   expect(parseRow({ ...base, what: 'appeal-response' })).toMatchObject({ request: 'appeal', what: 'response' });
   expect(parseRow({ ...base, what: 'complaint-acknowledgement' })).toMatchObject({

@@ -1,7 +1,7 @@
 import type { DeadlineRow } from './countedRow.ts';
 import { parseEvents } from './parseEvents.ts';
 import { RequestError } from './requestError.ts';
-import type { ClockKind, RequestType } from './requestTypes.ts';
+import type { ClockKind, RequestEvent, RequestType } from './requestTypes.ts';
 import { clockKindOf, requestTypeOf } from './words.ts';
 
 /**
@@ -27,7 +27,8 @@ export function parseRow(value: unknown): DeadlineRow {
   if (!what) throw new RequestError('what-unknown', { what: need('what') });
   const request = secondLetter(text('what') ?? '', what.kind) ?? asked;
   const received = text('received');
-  const { events, unread } = parseEvents(row.events);
+  const { events: read, unread } = parseEvents(row.events);
+  const events = what.kind === 'authority-progress' ? complainedToAuthority(read, row.events) : read;
   return {
     id: rowId(value),
     regime: need('regime'),
@@ -47,6 +48,14 @@ export function parseRow(value: unknown): DeadlineRow {
 function secondLetter(what: string, kind: ClockKind): RequestType | null {
   if (kind === 'response' && /appeal/i.test(what)) return 'appeal';
   return kind === 'acknowledgement' && /complain/i.test(what) ? 'complaint-to-controller' : null;
+}
+
+/** Asked about the authority's progress, a bare "complaint" is the one to the authority, unless it names the company. */
+function complainedToAuthority(events: RequestEvent[], written: unknown): RequestEvent[] {
+  if (/compan|organi|controller|business|operator/i.test(JSON.stringify(written) ?? '')) return events;
+  return events.map((event) =>
+    event.kind === 'complained-to-company' ? { ...event, kind: 'complained-to-authority' } : event,
+  );
 }
 
 /** The id of a row as text, or an empty text if it has none. */

@@ -13,6 +13,15 @@ const US_CODES: Record<string, string> = {
 };
 /** The Swiss ordinance is called differently in each of the country's languages. */
 const ORDINANCE: Partial<Record<LetterLang, string>> = { de: 'DSV', fr: 'OPDo', it: 'OPDa' };
+/** The rules and decrees beside an Act, where the catalogue names the place in them without their name. */
+const BESIDE: Record<string, Partial<Record<Place['marker'] | 'Decree', string>>> = {
+  'in-dpdp': { rule: 'DPDP Rules 2025' },
+  'ke-dpa': { regulation: 'General Regulations 2021' },
+  'kr-pipa': { Decree: 'PIPA Enforcement Decree' },
+  'sg-pdpa': { regulation: 'PDP Regulations 2021' },
+  'vn-pdpl': { Decree: 'Decree 356/2025/ND-CP' },
+  'za-popia': { regulation: 'POPIA Regulations' },
+};
 /** Words for the regime's own law in the catalogue; not repeated. */
 const OWN = /^(FADP|PIPA|Act|Law)$/;
 
@@ -26,13 +35,13 @@ export function citation(article: string, regime: LetterRegime, lang: LetterLang
   const places = parseCitation(article);
   const groups: Array<{ law: string; cites: string[] }> = [];
   for (const [i, place] of places.entries()) {
-    const own =
-      OWN.test(place.law) || place.law === '' ? law : place.law === 'DPO' ? (ORDINANCE[lang] ?? 'DPO') : place.law;
+    const last = groups.at(-1);
+    // A form is one of the regulation before it.
+    const own = place.n.startsWith('Form') && last ? last.law : lawOf(place, regime.id, law, lang);
     const before = places[i - 1];
     // Two items of one article: art. 18, IV, VI.
     const cite =
       place.item && before?.item && before.n === place.n ? place.item : placeText(place, regime.id, lang, texts);
-    const last = groups.at(-1);
     if (last?.law === own) last.cites.push(cite);
     else groups.push({ law: own, cites: [cite] });
   }
@@ -47,6 +56,13 @@ export function citation(article: string, regime: LetterRegime, lang: LetterLang
     .join(comma);
 }
 
+function lawOf({ law, marker }: Place, regimeId: string, own: string, lang: LetterLang): string {
+  if (law === 'DPO') return ORDINANCE[lang] ?? law;
+  const beside = BESIDE[regimeId]?.[law === 'Decree' ? law : marker];
+  if (law === '' || law === 'Decree') return beside ?? (law || own);
+  return OWN.test(law) ? own : law;
+}
+
 function placeText(place: Place, regimeId: string, lang: LetterLang, texts: LetterTexts): string {
   const { marker, paragraph, item, parens } = place;
   if (marker === 'other') return place.n;
@@ -55,11 +71,17 @@ function placeText(place: Place, regimeId: string, lang: LetterLang, texts: Lett
   if (paragraph) cite = say(texts, 'cite.subparagraph', { cite, n: ordinal(paragraph, regimeId, lang) });
   for (const paren of parens) {
     const n = paren.replace(/[-()]/g, '');
-    if (paren.startsWith('-')) cite = `${cite}–${n}`;
+    if (paren.startsWith('-')) cite = `${cite}–${inBrackets(cite, n)}`;
     else if (marker === 'section' || marker === 'regulation') cite = `${cite}(${n})`;
     else cite = say(texts, partKey(/\d/.test(n), regimeId), { cite, n });
   }
   return cite;
+}
+
+/** The end of a range in the brackets of its beginning: `(a)–(c)`, `a)–c)`, `a–c`. */
+function inBrackets(begun: string, n: string): string {
+  if (!begun.endsWith(')')) return n;
+  return /\(\w+\)$/.test(begun) ? `(${n})` : `${n})`;
 }
 
 /** Switzerland writes paragraphs and letters its own way in each of its languages. */

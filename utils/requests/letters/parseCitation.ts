@@ -22,7 +22,7 @@ const MARKERS = [
 ] as const;
 const PLACE =
   /^(?:(.*?)\s*\b(Arts?\.|ss?\.|[Rr]egs?\.?|Rule|Schedule)\s+)?(\d+[A-Z]?(?: bis)?(?:[.-]\d+[A-Z]?)*)((?:-?\(\w{1,3}\))*)(?: para (\d+))?(?: ([IVX]+(?:-[IVX]+)?))?(?![\w.])/;
-const OTHER = /^(?:APP|IPP|Form) [\w.]+|^ARCO\b|^PAIA\b/;
+const OTHER = /^(?:APP|IPP|Form(?: DPG)?) [\w.]+|^ARCO\b/;
 
 /**
  * The places a catalogue article names, without the English remarks around them: `Art. 8, 43 (erase)` is articles 8 and
