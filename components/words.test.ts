@@ -60,7 +60,7 @@ const LISTS: Record<string, readonly string[]> = {
   uploadChoice: UPLOAD_CHOICES,
   deletionWay: ['button', 'letter', 'unknown'],
   serviceStatus: ['ended', 'renamed'],
-  badge: ['exposed', 'protected', 'unsaid'],
+  badge: ['exposed', 'protected', 'unsaid', 'turned-back'],
   unreadable: ['browser-page', 'store', 'pdf', 'local-file', 'no-access'],
   contact: ['email', 'form', 'postal'],
   contactFor: ['data-request', 'dpo', 'privacy', 'representative', 'support'],

@@ -4,6 +4,7 @@ import { pathTo } from '../dashboard/useRoute.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { formatDate } from '../locale.ts';
 import { NextStepLine } from '../requests/NextStepLine.tsx';
+import { turnedBackSentence } from '../turnedBackSentence.ts';
 import { word } from '../word.ts';
 import type { RequestNeed } from './requestNeeds.ts';
 import type { OverviewData } from './useOverview.ts';
@@ -14,7 +15,7 @@ const MOST_SHOWN = 6;
 export function NeedsList({ data, requests }: { data: OverviewData; requests: readonly RequestNeed[] }) {
   const { flipped, unlooked, backup } = data;
   const lines = [
-    ...flipped.map(({ serviceId, service, topic, at }) => (
+    ...flipped.map(({ serviceId, service, topic, at, protectiveState, turnedBack }) => (
       <Need
         key={`${serviceId} ${topic}`}
         icon="eye"
@@ -22,7 +23,9 @@ export function NeedsList({ data, requests }: { data: OverviewData; requests: re
         href={pathTo('services', serviceId)}
         title={service}
       >
-        {i18n.t('overview.flipped', [word('topic', topic), formatDate(at)])}
+        {turnedBack
+          ? `${word('topic', topic)}: ${turnedBackSentence(turnedBack, protectiveState)}`
+          : i18n.t('overview.flipped', [word('topic', topic), formatDate(at)])}
       </Need>
     )),
     ...requests.map(({ record, standing }) => (

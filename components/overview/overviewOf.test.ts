@@ -48,8 +48,21 @@ describe('what needs the person', () => {
   test('a control said to protect and seen exposed since is named with the day of the sight', () => {
     const flipped = of({ train: { said: said('1', 'protected'), told: seen('2', 'exposed'), disagree: true } }).flipped;
     expect(flipped).toEqual([
-      { serviceId: 'paint', service: 'Paint AI', topic: 'training', at: '2026-05-02T00:00:00Z' },
+      {
+        serviceId: 'paint',
+        service: 'Paint AI',
+        topic: 'training',
+        protectiveState: 'off',
+        at: '2026-05-02T00:00:00Z',
+      },
     ]);
+  });
+
+  test('a control that was seen to protect and has turned back is named once, whatever was said before', () => {
+    const turnedBack = { protectiveAt: '2026-05-01T00:00:00Z', exposedAt: '2026-05-02T00:00:00Z' };
+    const sight = { told: seen('2', 'exposed'), turnedBack };
+    expect(of({ train: sight }).flipped).toMatchObject([{ topic: 'training', turnedBack }]);
+    expect(of({ train: { ...sight, said: said('1', 'protected'), disagree: true } }).flipped).toHaveLength(1);
   });
 
   test('a sight from before the person spoke is no flip', () => {

@@ -5,12 +5,15 @@ import type { ServicePresent } from '../../utils/ledger/presentOf.ts';
 
 type Topic = StandingFacts['controls'][number]['topic'];
 
-/** A control the person said protects them, which the page showed exposed at `at`. */
+/** A control the person said protects them, or that was seen to, which the page showed exposed at `at`. */
 export interface Flipped {
   serviceId: string;
   service: string;
   topic: Topic;
+  protectiveState: 'on' | 'off' | null;
   at: string;
+  /** Where it was seen to protect before. */
+  turnedBack?: PresentOfControl['turnedBack'];
 }
 
 /** How many controls of a topic protect the person, of those they could use on the services they use. */
@@ -32,7 +35,8 @@ export interface Overview {
   unlooked: { serviceId: string; service: string }[];
 }
 
-function isFlipped({ said, told, disagree }: PresentOfControl): boolean {
+function isFlipped({ said, told, disagree, turnedBack }: PresentOfControl): boolean {
+  if (turnedBack) return true;
   return disagree && told?.state === 'exposed' && said !== undefined && told.id > said.id;
 }
 
@@ -55,7 +59,14 @@ export function overviewOf(
     for (const { id, topic, protectiveState } of service.controls) {
       const present = controls.get(id);
       if (present && isFlipped(present) && present.told)
-        flipped.push({ serviceId, service: service.name, topic, at: present.told.at });
+        flipped.push({
+          serviceId,
+          service: service.name,
+          topic,
+          protectiveState,
+          at: present.told.at,
+          turnedBack: present.turnedBack,
+        });
       if (protectiveState === null || present?.said?.state === 'does-not-apply') continue;
       const count = topics.get(topic) ?? { topic, protecting: 0, all: 0 };
       count.all++;

@@ -9,6 +9,7 @@ import { FactSections } from './FactSections.tsx';
 import { Headline } from './Headline.tsx';
 import { ServiceNotices } from './ServiceNotices.tsx';
 import { ServiceContext } from './serviceContext.ts';
+import { TurnedBackNotices } from './TurnedBackNotices.tsx';
 
 const DELETING: ReadonlySet<Topic> = new Set(['deletion-content', 'deletion-account']);
 
@@ -49,6 +50,7 @@ export function ServiceView({ service, record }: { service: Service; record: Ser
             </span>
           </p>
         )}
+        <TurnedBackNotices service={service} record={record} />
         <Headline service={service} record={record} />
         {first.length > 0 && <div className="card p-3">{cards(first)}</div>}
         {service.controls.length === 0 && <p className="card px-3 py-2">{i18n.t('control.noControl')}</p>}

@@ -9,6 +9,7 @@ export async function markTab(tabId: number, url: string): Promise<void> {
   await speakChosenLanguageInWorker();
   const serviceId = await serviceIdOf(url);
   const found = serviceId === null ? undefined : await standingOfService(serviceId);
-  if (found) await showBadge(tabId, found.standing, word('badge', found.standing, [found.name]));
+  const title = found && word('badge', found.turnedBack ? 'turned-back' : found.standing, [found.name]);
+  if (found && title) await showBadge(tabId, found.standing, title);
   else await showBadge(tabId, undefined, 'Lenscap');
 }

@@ -3,8 +3,19 @@ import { standingFactsOf } from '../../utils/extension/standingFactsOf.ts';
 import { foldPresent } from '../../utils/ledger/foldPresent.ts';
 import { rowsOf } from '../../utils/ledger/readRows.ts';
 
-/** Where the person stands with a service, and its name; undefined if the catalogue has no such service any more. */
-export async function standingOfService(serviceId: string): Promise<{ name: string; standing: Standing } | undefined> {
+/** Where the person stands with a service. */
+export interface ServiceStanding {
+  name: string;
+  standing: Standing;
+  /** A switch that was seen to protect them has turned back. */
+  turnedBack: boolean;
+}
+
+/** `undefined` if the catalogue has no such service any more. */
+export async function standingOfService(serviceId: string): Promise<ServiceStanding | undefined> {
   const facts = await standingFactsOf(serviceId);
-  return facts && { name: facts.name, standing: standingOf(facts, foldPresent((await rowsOf(serviceId)).rows)) };
+  if (!facts) return;
+  const present = foldPresent((await rowsOf(serviceId)).rows);
+  const turnedBack = facts.controls.some(({ id }) => present.get(id)?.turnedBack);
+  return { name: facts.name, standing: standingOf(facts, present), turnedBack };
 }

@@ -203,6 +203,29 @@ describe('the present', () => {
     expect((await presentOf('photoroom')).get('improve-model')?.confirmedAfterReload).toBeUndefined();
   });
 
+  it('remembers when a switch that turned back was last seen to protect, until it does again or the person speaks', async () => {
+    const turnedBack = async () => (await presentOf('photoroom')).get('improve-model')?.turnedBack;
+    const see = (state: 'protective' | 'exposed' | 'could-not-tell') => appendObservation(sampleObservation({ state }));
+    const at = async (id: string) => (await rowsOf('photoroom')).rows.find((row) => row.id === id)?.at;
+    await see('exposed');
+    expect(await turnedBack()).toBeUndefined();
+    await see('protective');
+    const last = await see('protective');
+    await see('could-not-tell');
+    expect(await turnedBack()).toBeUndefined();
+    const first = await see('exposed');
+    await see('exposed');
+    await see('could-not-tell');
+    expect(await turnedBack()).toEqual({ protectiveAt: await at(last), exposedAt: await at(first) });
+    await undo(first);
+    expect((await turnedBack())?.exposedAt).not.toBe(await at(first));
+    await see('protective');
+    expect(await turnedBack()).toBeUndefined();
+    await see('exposed');
+    await appendStatement(sampleStatement({ state: 'exposed' }));
+    expect(await turnedBack()).toBeUndefined();
+  });
+
   it('still shows the disagreement when the next look could not tell', async () => {
     await appendStatement(sampleStatement());
     await appendObservation(sampleObservation({ state: 'exposed' }));

@@ -12,6 +12,11 @@ export interface PresentOfControl {
   confirmedAfterReload?: Observation;
   /** The newest word and the newest look that could tell say different things. */
   disagree: boolean;
+  /**
+   * Seen protective at one instant and, at the next look that could tell, exposed at another; not seen protective since, and
+   * the person has said nothing since.
+   */
+  turnedBack?: { protectiveAt: string; exposedAt: string };
 }
 
 export type Present = Map<string, PresentOfControl>;
@@ -36,9 +41,14 @@ function differ(said: Statement, told: Observation): boolean {
 /** Adds a row that is newer than all the present was made of. */
 export function addToPresent(present: Present, row: Statement | Observation): void {
   const control: PresentOfControl = present.get(row.controlId) ?? { disagree: false };
-  if (row.kind === 'statement') control.said = row;
-  else {
+  if (row.kind === 'statement') {
+    control.said = row;
+    delete control.turnedBack;
+  } else {
     control.seen = row;
+    if (row.state === 'protective') delete control.turnedBack;
+    if (row.state === 'exposed' && control.told?.state === 'protective')
+      control.turnedBack = { protectiveAt: control.told.at, exposedAt: row.at };
     if (row.state !== 'could-not-tell') control.told = row;
     if (row.state === 'exposed') delete control.confirmedAfterReload;
     if (row.state === 'protective' && row.afterReload) control.confirmedAfterReload = row;

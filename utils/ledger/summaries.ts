@@ -6,7 +6,7 @@ import type { Row } from './rowSchemas.ts';
 import type { Upload } from './uploadSchema.ts';
 
 /** Raised whenever `foldPresent` or the summary changes meaning: summaries made by older code are then made again. */
-export const SUMMARY_VERSION = 1;
+export const SUMMARY_VERSION = 2;
 
 export const emptySummary = (serviceId: string): ServiceSummary => ({
   serviceId,
