@@ -3,15 +3,15 @@ import * as z from 'zod/mini';
 import { KINDS_CARRIED } from '../images/kindsCarried.ts';
 import { UPLOAD_PORT, type UploadNote, type UploadReceipt } from './uploadPort.ts';
 
-const key = z.int().check(z.nonnegative());
+const id = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
 const amount = z.int().check(z.nonnegative());
 const sha256 = z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/)));
 const kinds = z.optional(z.array(z.enum(KINDS_CARRIED as [string, ...string[]])).check(z.maxLength(40)));
-/** More files than this in one act are told in several notes. */
+/** More of them are told in several notes. */
 const MOST = 5_000;
 
 const seenSchema = z.strictObject({
-  key,
+  id,
   how: z.enum(['picker', 'drop', 'paste', 'capture']),
   name: z.string().check(z.maxLength(2_000)),
   type: z.string().check(z.maxLength(200)),
@@ -20,7 +20,7 @@ const seenSchema = z.strictObject({
   removed: kinds,
 });
 const readSchema = z.strictObject({
-  key,
+  id,
   width: z.optional(amount),
   height: z.optional(amount),
   sha256,
@@ -30,13 +30,12 @@ const readSchema = z.strictObject({
 const noteSchema = z.strictObject({
   seen: z.optional(z.array(seenSchema).check(z.maxLength(MOST))),
   read: z.optional(z.array(readSchema).check(z.maxLength(MOST))),
-  refused: z.optional(z.array(key).check(z.maxLength(MOST))),
+  refused: z.optional(z.array(id).check(z.maxLength(MOST))),
   remember: z.optional(z.enum(['cleaned', 'as-it-is'])),
   bring: z.optional(z.literal(true)),
 });
 
-export type ToldUpload = Omit<NonNullable<UploadNote['seen']>[number], 'key'> &
-  Omit<NonNullable<UploadNote['read']>[number], 'key'>;
+export type ToldUpload = NonNullable<UploadNote['seen']>[number] & NonNullable<UploadNote['read']>[number];
 
 /** Where the uploads happened, by the browser's word: the frame's own address and that of its tab. */
 export interface UploadPlace {
@@ -63,7 +62,7 @@ export function onUploads(handlers: UploadHandlers): void {
     }
     const place = { frameUrl: url, tabUrl: tab.url };
     const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
-    const waiting = new Map<number, NonNullable<UploadNote['seen']>[number]>();
+    const waiting = new Map<string, NonNullable<UploadNote['seen']>[number]>();
 
     /** To a tab that may be gone by now. */
     function receipt(message: UploadReceipt) {
@@ -75,18 +74,16 @@ export function onUploads(handlers: UploadHandlers): void {
     }
 
     async function finish(read: NonNullable<UploadNote['read']>) {
-      const uploads = read.flatMap(({ key, ...found }): ToldUpload[] => {
-        const own = waiting.get(key);
-        waiting.delete(key);
-        if (!own) return [];
-        const { key: _, ...seen } = own;
-        return [{ ...seen, ...found }];
+      const uploads = read.flatMap((found): ToldUpload[] => {
+        const own = waiting.get(found.id);
+        waiting.delete(found.id);
+        return own ? [{ ...own, ...found }] : [];
       });
       if (uploads.length > 0) await handlers.write(uploads, place);
     }
 
     async function take({ seen = [], read = [], refused = [], remember, bring }: UploadNote) {
-      for (const upload of seen) waiting.set(upload.key, upload);
+      for (const upload of seen) waiting.set(upload.id, upload);
       for (const gone of refused) waiting.delete(gone);
       if (bring) {
         const brought = browser.scripting.executeScript({ target, files: ['/inspect.js'], injectImmediately: true });
@@ -99,7 +96,7 @@ export function onUploads(handlers: UploadHandlers): void {
       }
       await finish(read);
       if (remember) await handlers.remember(remember, place);
-      const done = [...read.map((each) => each.key), ...refused];
+      const done = [...read.map((each) => each.id), ...refused];
       if (done.length > 0) receipt({ done });
     }
 
@@ -110,7 +107,7 @@ export function onUploads(handlers: UploadHandlers): void {
       else console.error('upload-note-refused', z.prettifyError(note.error));
     });
     port.onDisconnect.addListener(() => {
-      finish([...waiting.keys()].map((each) => ({ key: each }))).catch(trouble);
+      finish([...waiting.keys()].map((gone) => ({ id: gone }))).catch(trouble);
     });
   });
 }

@@ -7,7 +7,8 @@ export const UPLOAD_PORT = 'uploads';
 export interface UploadNote {
   /** Handed over just now. */
   seen?: {
-    key: number;
+    /** Of its row: told again, it is the same row. */
+    id: string;
     how: 'picker' | 'drop' | 'paste' | 'capture';
     name: string;
     type: string;
@@ -17,7 +18,7 @@ export interface UploadNote {
   }[];
   /** What was in them. */
   read?: {
-    key: number;
+    id: string;
     width?: number;
     height?: number;
     sha256?: string;
@@ -25,7 +26,7 @@ export interface UploadNote {
     carries?: KindCarried[];
   }[];
   /** Not taken by the page after all. */
-  refused?: number[];
+  refused?: string[];
   /** The answer at the door the person wants given again on this site. */
   remember?: 'cleaned' | 'as-it-is';
   /** Put the inspector (entrypoints/inspect.ts) into this frame. */
@@ -34,7 +35,7 @@ export interface UploadNote {
 
 /** The worker's answer: these are on disk (or were refused) and need not be told again. */
 export interface UploadReceipt {
-  done?: number[];
+  done?: string[];
   /** Whether the inspector is in this frame now. */
   brought?: boolean;
 }
@@ -46,21 +47,28 @@ export interface UploadSender {
   bring(): Promise<void>;
 }
 
+type Seen = NonNullable<UploadNote['seen']>[number];
+type Read = NonNullable<UploadNote['read']>[number];
+
+/** Uploads told again in one note. */
+const IN_ONE_NOTE = 1_000;
+
 /**
  * Opened by the first upload and closed when all are on disk. The worker writes down what it was told when the tab goes
- * away; a worker that died is told again.
+ * away. A worker that died is told again, with what was read until then; what is still being read follows. It may have
+ * died after it wrote: the ids are the same, so the ledger knows the rows.
  */
 export function uploadSender(): UploadSender {
   let port: ReturnType<typeof browser.runtime.connect> | undefined;
   let coming: PromiseWithResolvers<void> | undefined;
-  const untold = new Map<number, NonNullable<UploadNote['seen']>[number]>();
+  const untold = new Map<string, { seen: Seen; read?: Read }>();
 
   function open() {
     if (port) return port;
     const opened = browser.runtime.connect({ name: UPLOAD_PORT });
     opened.onMessage.addListener((message: unknown) => {
       const { done = [], brought } = message as UploadReceipt;
-      for (const key of done) untold.delete(key);
+      for (const id of done) untold.delete(id);
       if (brought === true) coming?.resolve();
       if (brought === false) coming?.reject(new Error('inspector-not-brought'));
       if (brought !== undefined) coming = undefined;
@@ -71,10 +79,18 @@ export function uploadSender(): UploadSender {
       port = undefined;
       coming?.reject(new Error('worker-gone'));
       coming = undefined;
-      if (untold.size > 0) post({ seen: [...untold.values()], read: [...untold.keys()].map((key) => ({ key })) });
+      tellAgain();
     });
     port = opened;
     return opened;
+  }
+
+  function tellAgain() {
+    const all = [...untold.values()];
+    for (let at = 0; at < all.length; at += IN_ONE_NOTE) {
+      const some = all.slice(at, at + IN_ONE_NOTE);
+      post({ seen: some.map(({ seen }) => seen), read: some.flatMap(({ read }) => read ?? []) });
+    }
   }
 
   function close() {
@@ -96,7 +112,13 @@ export function uploadSender(): UploadSender {
 
   return {
     tell(note) {
-      for (const upload of note.seen ?? []) untold.set(upload.key, upload);
+      for (const seen of note.seen ?? []) untold.set(seen.id, { seen });
+      for (const read of note.read ?? []) {
+        const own = untold.get(read.id);
+        if (own) own.read = read;
+      }
+      // A worker that dies now has forgotten them too.
+      for (const id of note.refused ?? []) untold.delete(id);
       post(note);
     },
     bring() {

@@ -22,8 +22,11 @@ export function nextId(clock: DeviceClock | undefined, now: number): { id: strin
   return { id: v7(next), clock: next };
 }
 
+/** The time in a UUIDv7, in milliseconds since 1970. */
+export const timeOf = (id: string): number => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
+
 /** The clock after meeting a row of another device: whatever is written from now on is newer than that row. */
 export function afterMeeting(clock: DeviceClock | undefined, id: string): DeviceClock {
-  const msecs = Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
+  const msecs = timeOf(id);
   return clock && clock.msecs > msecs ? clock : { msecs, seq: 0xffffffff };
 }

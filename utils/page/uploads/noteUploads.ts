@@ -1,12 +1,13 @@
+import { v7 } from 'uuid';
 import type { KindCarried } from '../../images/kindsCarried.ts';
 import type { DoorChoice } from './doorTypes.ts';
 import type { Inspector } from './inspector.ts';
 import type { UploadWay } from './listenForFiles.ts';
 import { type ReadUpload, readUpload } from './readUpload.ts';
 
-/** What is known of an upload at once. `key` tells it from the others of this page. */
+/** What is known of an upload at once. `id` (UUIDv7) is the id of its row, however often it is told. */
 export interface NotedUpload {
-  key: number;
+  id: string;
   how: UploadWay;
   name: string;
   type: string;
@@ -18,18 +19,19 @@ export interface NotedUpload {
 /** Where uploads are told: first that there was one, then what was in it. */
 export interface UploadSink {
   seen(uploads: NotedUpload[]): void;
-  read(uploads: (ReadUpload & { key: number })[]): void;
+  read(uploads: (ReadUpload & { id: string })[]): void;
   /** The page did not take them after all. */
-  refused(keys: number[]): void;
+  refused(ids: string[]): void;
 }
 
 /** Rows written at once, of a large batch. */
 const TOGETHER = 20;
-let keys = 0;
+/** Uploads told of in one note: more of them would be a message too large to check at once. */
+const IN_ONE_NOTE = 1_000;
 
 /** Uploads the sink knows of, but not yet what is in them. */
 export interface Noted {
-  keys: number[];
+  ids: string[];
   /** Reads one file after the other and tells what is in it. */
   tellContents(): Promise<void>;
 }
@@ -47,15 +49,15 @@ export function noteUploads(
 ): Noted {
   const seen = files.map(({ name, type, size }, at): NotedUpload => {
     const gone = removed?.[at];
-    return { key: ++keys, how, name, type, size, choice, ...(gone?.length && { removed: gone }) };
+    return { id: v7(), how, name, type, size, choice, ...(gone?.length && { removed: gone }) };
   });
-  if (seen.length > 0) sink.seen(seen);
+  for (let at = 0; at < seen.length; at += IN_ONE_NOTE) sink.seen(seen.slice(at, at + IN_ONE_NOTE));
   return {
-    keys: seen.map(({ key }) => key),
+    ids: seen.map(({ id }) => id),
     async tellContents() {
-      let ready: (ReadUpload & { key: number })[] = [];
+      let ready: (ReadUpload & { id: string })[] = [];
       for (const [at, file] of files.entries()) {
-        ready.push({ key: seen[at]?.key ?? 0, ...(await readUpload(file, inspector())) });
+        ready.push({ id: seen[at]?.id ?? '', ...(await readUpload(file, inspector())) });
         if (ready.length < TOGETHER && at < files.length - 1) continue;
         sink.read(ready);
         ready = [];

@@ -22,8 +22,8 @@ export interface DoorSetup {
   >;
   tell(note: {
     seen?: NotedUpload[];
-    read?: (ReadUpload & { key: number })[];
-    refused?: number[];
+    read?: (ReadUpload & { id: string })[];
+    refused?: string[];
     remember?: 'cleaned' | 'as-it-is';
   }): void;
   bring(): Promise<void>;
@@ -46,8 +46,8 @@ export function standAtTheDoor({ task, tell, bring, host }: DoorSetup): void {
   const inspector = () => inspectorBy(bring);
   const sink = {
     seen: (seen: NotedUpload[]) => tell({ seen }),
-    read: (read: (ReadUpload & { key: number })[]) => tell({ read }),
-    refused: (refused: number[]) => tell({ refused }),
+    read: (read: (ReadUpload & { id: string })[]) => tell({ read }),
+    refused: (refused: string[]) => tell({ refused }),
   };
   const removedFrom = new WeakMap<File, KindCarried[]>();
   let last: Noted | undefined;
@@ -101,7 +101,7 @@ export function standAtTheDoor({ task, tell, bring, host }: DoorSetup): void {
     },
     onOutcome({ how, given, choice, delivery, remember }) {
       if (choice === 'stopped') last = noteUploads({ how, files: given, choice }, sink, inspector);
-      if (delivery === 'refused') sink.refused(last?.keys ?? []);
+      if (delivery === 'refused') sink.refused(last?.ids ?? []);
       else void last?.tellContents();
       if (!remember || choice === 'stopped' || choice === 'not-asked') return;
       answer = choice;
