@@ -8,10 +8,9 @@ import { STOP_REASONS } from '../utils/images/stopReasons.ts';
 import { LEDGER_ERROR_CODES } from '../utils/ledger/ledgerError.ts';
 import { observationSchema, statementSchema } from '../utils/ledger/rowSchemas.ts';
 import { CARRIED_KINDS, UPLOAD_CHOICES } from '../utils/ledger/uploadSchema.ts';
-import { NONE_REASONS } from '../utils/requests/due.ts';
+import { DOUBT_KEYS, NONE_REASONS } from '../utils/requests/due.ts';
 import { LETTER_WARNINGS } from '../utils/requests/letters/letterWarning.ts';
 import { NEXT_STEP_KEYS } from '../utils/requests/nextStep.ts';
-import { CLOCK_DOUBTS } from '../utils/requests/regimeSchema.ts';
 import { REQUEST_ERROR_CODES } from '../utils/requests/requestError.ts';
 import {
   ANSWER_OUTCOMES,
@@ -45,7 +44,7 @@ const LISTS: Record<string, readonly string[]> = {
   closeReason: CLOSE_REASONS,
   nextStep: NEXT_STEP_KEYS,
   noDate: NONE_REASONS,
-  doubt: CLOCK_DOUBTS,
+  doubt: DOUBT_KEYS,
   requestError: REQUEST_ERROR_CODES,
   when: ['impossible', 'future'],
   formField: ['subject', 'who', 'what', 'right', 'details'],

@@ -1,4 +1,4 @@
-import type { ClockDoubt, Unit } from './regimeSchema.ts';
+import { CLOCK_DOUBTS, type Unit } from './regimeSchema.ts';
 import type { ClockKind, Confidence, RequestType } from './requestTypes.ts';
 
 /** One step of the arithmetic, as data; the interface has a message per `key`. Dates are ISO text. */
@@ -14,18 +14,21 @@ export type Step =
   | { key: 'later-reading'; other: string; date: string }
   | { key: 'earliest'; other: string; date: string };
 
-export type DoubtKey =
-  | ClockDoubt
-  | 'receipt-assumed'
-  | 'hour-unknown'
-  | 'holidays-unknown'
-  | 'end-on-rest-day'
-  | 'number-from-memory'
-  | 'extension-base'
-  | 'identity-pause'
-  | 'identity-pause-open'
-  | 'law-changed-between'
-  | 'event-not-understood';
+/** The doubts the facts name, and those that come from the row. Each has a sentence in every language. */
+export const DOUBT_KEYS = [
+  ...CLOCK_DOUBTS,
+  'receipt-assumed',
+  'hour-unknown',
+  'holidays-unknown',
+  'end-on-rest-day',
+  'number-from-memory',
+  'extension-base',
+  'identity-pause',
+  'identity-pause-open',
+  'law-changed-between',
+  'event-not-understood',
+] as const;
+export type DoubtKey = (typeof DOUBT_KEYS)[number];
 
 /** A reading that was not taken, or a fact nobody verified. `other` is the date the other reading gives. */
 export interface Doubt {

@@ -21,7 +21,7 @@ function stepText(step: Step): string {
     case 'add':
       return `+ ${count(step.amount, step.unit)} = ${step.unit === 'hour' ? step.date : day(step.date)}`;
     case 'month-end':
-      return `(no ${step.day}th that month, so its last day)`;
+      return `(that month has no ${step.day}, so its last day)`;
     case 'pause':
       return `+ ${count(step.days, 'day')} not counted for the ${step.by} question = ${day(step.date)}`;
     case 'move':

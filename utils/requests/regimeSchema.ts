@@ -122,4 +122,3 @@ export type Clock = z.infer<typeof clockSchema>;
 export type Right = z.infer<typeof right>;
 export type DayRule = z.infer<typeof dayRuleSchema>;
 export type Unit = z.infer<typeof unit>;
-export type ClockDoubt = (typeof CLOCK_DOUBTS)[number];
