@@ -7,6 +7,7 @@ import { WatchSettings } from '../uploads/WatchSettings.tsx';
 import { ComparePage } from './ComparePage.tsx';
 import { DesktopReminders } from './DesktopReminders.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { LookAgainChoice } from './LookAgainChoice.tsx';
 import { NothingLeaves } from './NothingLeaves.tsx';
 import { Recognition } from './Recognition.tsx';
 import { ServicePage } from './ServicePage.tsx';
@@ -33,6 +34,7 @@ function Page({ route }: { route: string[] }) {
         <Recognition />
         <WatchSettings />
         <UploadKeeping />
+        <LookAgainChoice />
         <DesktopReminders />
         <CountryChoice />
         <LanguageChoice />

@@ -13,7 +13,7 @@ const MOST_SHOWN = 6;
 
 /** What needs the person today, the most urgent first: each one line and the way to it. */
 export function NeedsList({ data, requests }: { data: OverviewData; requests: readonly RequestNeed[] }) {
-  const { flipped, unlooked, backup } = data;
+  const { facts, flipped, unlooked, lookAgain, backup } = data;
   const lines = [
     ...flipped.map(({ serviceId, service, topic, at, protectiveState, turnedBack }) => (
       <Need
@@ -42,6 +42,17 @@ export function NeedsList({ data, requests }: { data: OverviewData; requests: re
     ...unlooked.map(({ serviceId, service }) => (
       <Need key={serviceId} icon="question" tone="text-soft" href={pathTo('services', serviceId)} title={service}>
         {i18n.t('overview.unlooked')}
+      </Need>
+    )),
+    ...lookAgain.map(({ serviceId, last }) => (
+      <Need
+        key={`again ${serviceId}`}
+        icon="eye"
+        tone="text-soft"
+        href={pathTo('services', serviceId)}
+        title={facts.get(serviceId)?.name ?? serviceId}
+      >
+        {i18n.t('overview.lookAgain', [formatDate(last)])}
       </Need>
     )),
     ...(backup.due

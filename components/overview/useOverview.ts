@@ -1,4 +1,6 @@
+import { LOOK_AGAIN_DAYS, type LookAgain, lookAgainOf } from '../../utils/catalog/lookAgainOf.ts';
 import type { StandingFacts } from '../../utils/catalog/toStandingFacts.ts';
+import { readSettings } from '../../utils/extension/settings.ts';
 import { standingFactsOf } from '../../utils/extension/standingFactsOf.ts';
 import { foldRequests, type RequestRecord } from '../../utils/ledger/foldRequests.ts';
 import { health } from '../../utils/ledger/health.ts';
@@ -21,6 +23,8 @@ export interface OverviewData extends Overview {
   requests: readonly RequestRecord[];
   sums: readonly UploadSum[];
   lately: readonly Row[];
+  /** Services whose switches deserve another look by now. */
+  lookAgain: readonly LookAgain[];
   backup: { due: boolean; last: LastBackup | undefined };
   /** Nothing was ever recorded. */
   empty: boolean;
@@ -40,8 +44,12 @@ async function readOverview(): Promise<OverviewData> {
     if (known) facts.set(serviceId, known);
   }
   const due = backupIsDue(lastBackup ?? undefined, rows, Temporal.Now.instant(), BACKUP_AFTER);
+  const { lookAgainDays = LOOK_AGAIN_DAYS } = await readSettings();
+  const now = Temporal.Now.instant();
+  const looks = lookAgainOf(presents, facts, lookAgainDays, Temporal.Now.timeZoneId());
   return {
     ...overviewOf(presents, facts),
+    lookAgain: looks.filter(({ at }) => Temporal.Instant.compare(at, now) <= 0),
     facts,
     requests,
     sums,

@@ -22,5 +22,5 @@ export async function refreshReminders(): Promise<void> {
       return [];
     }
   });
-  await writeReminders(reminders);
+  await writeReminders(reminders, 'requests');
 }

@@ -14,6 +14,7 @@ import { noteReading } from './noteReading.ts';
 import { noteWatched } from './noteWatched.ts';
 import { recordChanged } from './recordChanged.ts';
 import { refreshIcons } from './refreshIcons.ts';
+import { refreshLookAgain } from './refreshLookAgain.ts';
 import { refreshLookScript } from './refreshLookScript.ts';
 import { refreshUploadScript } from './refreshUploadScript.ts';
 import { rememberAnswer } from './rememberAnswer.ts';
@@ -28,6 +29,7 @@ export default defineBackground({
       void refreshIcons();
       void refreshUploadScript();
       void refreshLookScript();
+      void refreshLookAgain();
       void remind();
       if (reason === 'install') void openOwnPage('welcome.html');
     });
@@ -35,6 +37,7 @@ export default defineBackground({
       void refreshIcons();
       void refreshUploadScript();
       void refreshLookScript();
+      void refreshLookAgain();
       void remind();
     });
     onReminders(() => void remind());
@@ -44,7 +47,10 @@ export default defineBackground({
       void refreshUploadScript();
       void refreshLookScript();
     });
-    onSettingsChanged(() => void refreshUploadScript());
+    onSettingsChanged(() => {
+      void refreshUploadScript();
+      void refreshLookAgain();
+    });
     onUploadSettingsChanged(() => void refreshUploadScript());
     onLookSettingsChanged(() => void refreshLookScript());
     onUploads({ write: writeUploads, remember: rememberAnswer });

@@ -1,7 +1,7 @@
 import { word } from '../../components/word.ts';
 import { showOverdue } from '../../utils/extension/badge.ts';
 import { showNotice } from '../../utils/extension/notices.ts';
-import { armReminders, countOverdue, takeDueReminders } from '../../utils/extension/reminders.ts';
+import { armReminders, countOverdue, type Reminder, takeDueReminders } from '../../utils/extension/reminders.ts';
 import { speakChosenLanguageInWorker } from '../../utils/extension/workerLanguage.ts';
 import { runJobs } from './runJobs.ts';
 
@@ -13,8 +13,12 @@ export async function remind(): Promise<void> {
   await speakChosenLanguageInWorker();
   const now = Date.now();
   for (const reminder of await takeDueReminders(now))
-    await showNotice(`requests/${reminder.requestId}`, word('reminder', reminder.kind, [reminder.company]));
+    await showNotice(pageOf(reminder), word('reminder', reminder.kind, [reminder.company]));
   await showOverdue(await countOverdue(now));
   await runJobs(now);
   await armReminders(now);
 }
+
+/** The dashboard's page a reminder is about. */
+const pageOf = ({ requestId, serviceId }: Reminder): string =>
+  requestId === undefined ? `services/${serviceId}` : `requests/${requestId}`;

@@ -70,8 +70,8 @@ export function sampleRecord(now: Temporal.Instant): { rows: Row[]; uploads: Upl
 
   say('chatgpt', 'improve-model', 'protected', 200);
   see('chatgpt', 'improve-model', 'exposed', 2);
-  say('photoroom', 'improve-model', 'protected', 90);
-  see('photoroom', 'improve-model', 'protective', 90, true);
+  say('photoroom', 'improve-model', 'protected', 100);
+  see('photoroom', 'improve-model', 'protective', 100, true);
   say('midjourney', 'stealth-mode', 'exposed', 60);
   say('gemini', 'keep-activity', 'not-sure', 30);
   const overdue = ask('Pixel Forge', undefined, 'eu-gdpr', 'FR', 70);

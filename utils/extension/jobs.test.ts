@@ -29,7 +29,7 @@ describe('jobs of the worker', () => {
     await armReminders(MARCH);
     expect(await fakeBrowser.alarms.getAll()).toMatchObject([{ scheduledTime: MARCH + DAY }]);
     const at = new Date(MARCH + DAY / 2).toISOString();
-    await writeReminders([{ id: 'a', requestId: 'r', company: 'Pictures Ltd', kind: 'overdue', at }]);
+    await writeReminders([{ id: 'a', requestId: 'r', company: 'Pictures Ltd', kind: 'overdue', at }], 'requests');
     await armReminders(MARCH);
     expect(await fakeBrowser.alarms.getAll()).toMatchObject([{ scheduledTime: MARCH + DAY / 2 }]);
   });

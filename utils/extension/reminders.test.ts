@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-const { armReminders, takeDueReminders, writeReminders } = await import('./reminders.ts');
+const { armReminders, countOverdue, takeDueReminders, writeReminders } = await import('./reminders.ts');
 
 const MARCH = Date.parse('2026-03-01T09:00:00Z');
 const reminder = (id: string, at: string) => ({ id, requestId: 'r', company: 'Pictures Ltd', kind: 'overdue', at });
@@ -12,31 +12,49 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('reminders', () => {
   it('are due from their instant on, and only once', async () => {
-    await writeReminders([reminder('a', '2026-03-01T09:00:00Z'), reminder('b', '2026-03-02T09:00:00Z')]);
+    await writeReminders([reminder('a', '2026-03-01T09:00:00Z'), reminder('b', '2026-03-02T09:00:00Z')], 'requests');
     expect(await ids(MARCH - 1)).toEqual([]);
     expect(await ids(MARCH)).toEqual(['a']);
     expect(await ids(MARCH)).toEqual([]);
   });
 
   it('all come after a month in which the machine slept', async () => {
-    await writeReminders([reminder('a', '2026-03-01T09:00:00Z'), reminder('b', '2026-03-20T09:00:00+07:00')]);
+    await writeReminders(
+      [reminder('a', '2026-03-01T09:00:00Z'), reminder('b', '2026-03-20T09:00:00+07:00')],
+      'requests',
+    );
     expect(await ids(Date.parse('2026-04-01T00:00:00Z'))).toEqual(['a', 'b']);
   });
 
   it('are not shown again when the list is made anew', async () => {
-    await writeReminders([reminder('a', '2026-03-01T09:00:00Z')]);
+    await writeReminders([reminder('a', '2026-03-01T09:00:00Z')], 'requests');
     await ids(MARCH);
-    await writeReminders([reminder('a', '2026-03-01T09:00:00Z'), reminder('c', '2026-02-01T09:00:00Z')]);
+    await writeReminders([reminder('a', '2026-03-01T09:00:00Z'), reminder('c', '2026-02-01T09:00:00Z')], 'requests');
     expect(await ids(MARCH)).toEqual(['c']);
   });
 
   it('set one alarm, at the earliest to come', async () => {
-    await writeReminders([reminder('late', '2026-05-01T09:00:00Z'), reminder('early', '2026-04-01T09:00:00Z')]);
+    await writeReminders(
+      [reminder('late', '2026-05-01T09:00:00Z'), reminder('early', '2026-04-01T09:00:00Z')],
+      'requests',
+    );
     await armReminders(MARCH);
     expect(await fakeBrowser.alarms.getAll()).toMatchObject([{ scheduledTime: Date.parse('2026-04-01T09:00:00Z') }]);
-    await writeReminders([]);
+    await writeReminders([], 'requests');
     await armReminders(MARCH);
     expect(await fakeBrowser.alarms.getAll()).toEqual([]);
+  });
+
+  it('of switches stand beside those of requests, under the same alarm, and are no overdue answers', async () => {
+    await writeReminders([reminder('a', '2026-05-01T09:00:00Z')], 'requests');
+    const look = { id: 'b', serviceId: 'paint', company: 'Paint AI', kind: 'look-again', at: '2026-03-01T09:00:00Z' };
+    await writeReminders([look], 'switches');
+    await armReminders(MARCH - 1);
+    expect(await fakeBrowser.alarms.getAll()).toMatchObject([{ scheduledTime: MARCH }]);
+    expect(await takeDueReminders(MARCH)).toEqual([look]);
+    expect(await countOverdue(MARCH)).toBe(0);
+    await writeReminders([], 'requests');
+    expect(await ids(MARCH)).toEqual([]);
   });
 
   it('survive a damaged list', async () => {

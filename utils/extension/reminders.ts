@@ -5,7 +5,10 @@ import { JOBS_KEY, nextJobAt } from './jobs.ts';
 const reminderSchema = z.object({
   /** The same reminder keeps its id when the list is made anew, so that nothing is shown twice. */
   id: z.string().check(z.maxLength(200)),
-  requestId: z.string().check(z.maxLength(60)),
+  /** What it is about: a request, or the switches of a service. */
+  requestId: z.optional(z.string().check(z.maxLength(60))),
+  serviceId: z.optional(z.string().check(z.maxLength(80))),
+  /** The company, or the service's name. */
   company: z.string().check(z.maxLength(200)),
   kind: z.string().check(z.maxLength(40)),
   /** Instant from which it is due. */
@@ -15,22 +18,26 @@ const reminderSchema = z.object({
 /** One stored reminder. The dates stand in storage; the one alarm only points at the earliest of them. */
 export type Reminder = z.infer<typeof reminderSchema>;
 
-const LIST = 'reminders';
+/** Two lists, as they are made by two hands: those of requests by the view that wrote to one, those of switches by the worker. */
+const LISTS = { requests: 'reminders', switches: 'switchReminders' } as const;
 const SHOWN = 'remindersShown';
 const ALARM = 'reminders';
 
 async function stored(): Promise<{ list: Reminder[]; shown: Set<string> }> {
-  const values = await browser.storage.local.get([LIST, SHOWN]);
-  const list = z.array(reminderSchema).safeParse(values[LIST]);
+  const values = await browser.storage.local.get([...Object.values(LISTS), SHOWN]);
+  const list = Object.values(LISTS).flatMap((key) => {
+    const part = z.array(reminderSchema).safeParse(values[key]);
+    return part.success ? part.data : [];
+  });
   const shown = z.array(z.string()).safeParse(values[SHOWN]);
-  return { list: list.success ? list.data : [], shown: new Set(shown.success ? shown.data : []) };
+  return { list, shown: new Set(shown.success ? shown.data : []) };
 }
 
 const instantOf = ({ at }: Reminder): number => Temporal.Instant.from(at).epochMilliseconds;
 
-/** Replaces the list; called by the view that wrote to a request. The worker hears of it through storage. */
-export async function writeReminders(list: readonly Reminder[]): Promise<void> {
-  await browser.storage.local.set({ [LIST]: z.array(reminderSchema).parse(list) });
+/** Replaces one of the lists. The worker hears of it through storage. */
+export async function writeReminders(list: readonly Reminder[], of: keyof typeof LISTS): Promise<void> {
+  await browser.storage.local.set({ [LISTS[of]]: z.array(reminderSchema).parse(list) });
 }
 
 /**
@@ -66,12 +73,12 @@ export async function armReminders(now: number): Promise<void> {
   else await browser.alarms.clear(ALARM);
 }
 
-/** Calls `check` when the alarm rings, or the list or the jobs change. To be registered in the worker's first turn. */
+/** Calls `check` when the alarm rings, or a list or the jobs change. To be registered in the worker's first turn. */
 export function onReminders(check: () => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) check();
   });
   browser.storage.local.onChanged.addListener((changes) => {
-    if (LIST in changes || JOBS_KEY in changes) check();
+    if ([...Object.values(LISTS), JOBS_KEY].some((key) => key in changes)) check();
   });
 }

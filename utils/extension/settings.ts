@@ -8,6 +8,8 @@ const settingsSchema = z.object({
   region: z.optional(z.string().check(z.regex(/^[A-Z0-9]{1,3}$/))),
   /** The language of the interface, where it is not the browser's: a file in locales/. */
   language: z.optional(z.string().check(z.regex(/^[a-z]{2}$/))),
+  /** Days without a look after which a switch deserves another one; 0: never. */
+  lookAgainDays: z.optional(z.int().check(z.minimum(0), z.maximum(3_650))),
 });
 
 /** What the person told Lenscap about itself, once. */

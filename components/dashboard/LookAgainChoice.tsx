@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import { LOOK_AGAIN_DAYS } from '../../utils/catalog/lookAgainOf.ts';
+import { changeSettings, onSettingsChanged, readSettings } from '../../utils/extension/settings.ts';
+import { useFresh } from '../useFresh.ts';
+
+const CHOICES = [30, 60, LOOK_AGAIN_DAYS, 180, 365];
+const NEVER = 0;
+
+/** In the settings: after how many days without a look Lenscap says that a switch deserves another one; or never. */
+export function LookAgainChoice() {
+  const settings = useFresh('look-again', readSettings, onSettingsChanged);
+  if (!settings) return null;
+  return (
+    <section className="card max-w-2xl space-y-3 p-4">
+      <h2 className="font-semibold text-lg">{i18n.t('lookAgain.title')}</h2>
+      <p>{i18n.t('lookAgain.why')}</p>
+      <label className="block space-y-1">
+        <span className="block">{i18n.t('lookAgain.label')}</span>
+        <select
+          className="field"
+          value={settings.lookAgainDays ?? LOOK_AGAIN_DAYS}
+          onChange={({ target }) => void changeSettings({ lookAgainDays: Number(target.value) })}
+        >
+          {CHOICES.map((days) => (
+            <option key={days} value={days}>
+              {i18n.t('lookAgain.after', days)}
+            </option>
+          ))}
+          <option value={NEVER}>{i18n.t('lookAgain.never')}</option>
+        </select>
+      </label>
+    </section>
+  );
+}
