@@ -53,6 +53,7 @@ type Group =
   | 'pictureProblem'
   | 'policyQuestion'
   | 'policyAnswer'
+  | 'policyFault'
   | 'ledgerError'
   | 'fault'
   | 'when'

@@ -8,6 +8,8 @@ import { STOP_REASONS } from '../utils/images/stopReasons.ts';
 import { LEDGER_ERROR_CODES } from '../utils/ledger/ledgerError.ts';
 import { observationSchema, statementSchema } from '../utils/ledger/rowSchemas.ts';
 import { CARRIED_KINDS, UPLOAD_CHOICES } from '../utils/ledger/uploadSchema.ts';
+import { QUESTIONS } from '../utils/policy/changes/changedAnswers.ts';
+import { FAULT_KINDS } from '../utils/policy/junk/faultTypes.ts';
 import { DOUBT_KEYS, NONE_REASONS } from '../utils/requests/due.ts';
 import { LETTER_WARNINGS } from '../utils/requests/letters/letterWarning.ts';
 import { NEXT_STEP_KEYS } from '../utils/requests/nextStep.ts';
@@ -53,6 +55,8 @@ const LISTS: Record<string, readonly string[]> = {
   trait: TRAITS,
   carried: CARRIED_KINDS,
   stopReason: STOP_REASONS,
+  policyQuestion: QUESTIONS,
+  policyFault: FAULT_KINDS,
   auditPeriod: PERIODS,
   likeness: LIKENESSES,
   trainingThen: ['no-control', 'nothing-known', 'not-in-catalogue'],

@@ -1,51 +1,25 @@
-import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { readings } from '../../utils/ledger/readings.ts';
-import { readPolicy } from '../../utils/policy/readPolicy.ts';
-import type { Card } from '../../utils/policy/types.ts';
-import { formatInstant } from '../locale.ts';
 import { useLedger } from '../record.ts';
-import { Section } from '../Section.tsx';
-import { PolicyCard } from './PolicyCard.tsx';
+import { PasteText } from './PasteText.tsx';
+import { SavedReadings } from './SavedReadings.tsx';
+import { fromRow } from './savedReading.ts';
 
-/** A policy pasted by the person, read here; and the readings they saved, by site and date. */
+/** The readings the person saved, by site and date; and a text they paste. */
 export default function PoliciesPage() {
-  const id = useId();
-  const [text, setText] = useState('');
-  const [card, setCard] = useState<Card>();
-  const { value } = useLedger('readings', async () => (await readings()).readings);
+  const { value, trouble } = useLedger('readings', async () => {
+    const rows = (await readings()).readings;
+    const saved = rows.flatMap((row) => fromRow(row) ?? []);
+    return { saved, unreadable: rows.length - saved.length };
+  });
   return (
-    <div className="max-w-2xl space-y-3">
+    <div className="max-w-2xl space-y-4">
       <h2 className="font-semibold text-lg">{i18n.t('dashboard.policies')}</h2>
-      <section className="card space-y-3 p-4">
-        <label htmlFor={id} className="flex flex-col gap-0.5 text-soft text-xs">
-          {i18n.t('policy.paste')}
-          <textarea
-            id={id}
-            rows={6}
-            className="field text-sm"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        </label>
-        <button
-          type="button"
-          className="btn-main"
-          disabled={!text.trim()}
-          onClick={() => void readPolicy(text).then(setCard)}
-        >
-          {i18n.t('policy.readText')}
-        </button>
-        <div role="status">
-          {card && !card.isPolicy && <p className="text-unsure">{i18n.t('policy.noPolicyText')}</p>}
-        </div>
-        {card && <PolicyCard card={card} />}
-      </section>
-      {value?.map((reading) => (
-        <Section key={reading.id} title={`${reading.host} · ${formatInstant(reading.at)}`}>
-          <PolicyCard card={reading.card as unknown as Card} />
-        </Section>
-      ))}
+      {trouble && <p className="text-open">{trouble}</p>}
+      {value && value.unreadable > 0 && <p className="text-unsure">{i18n.t('policy.unreadable', value.unreadable)}</p>}
+      {value?.saved.length === 0 && <p className="text-soft">{i18n.t('policy.noneSaved')}</p>}
+      {value && <SavedReadings saved={value.saved} />}
+      <PasteText />
     </div>
   );
 }

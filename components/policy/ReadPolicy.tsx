@@ -1,74 +1,45 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
-import { appendReading } from '../../utils/ledger/appendRow.ts';
+import type { Service } from '../../utils/catalog/serviceSchema.ts';
 import { Icon } from '../Icon.tsx';
-import { PolicyCard } from './PolicyCard.tsx';
-import { markInPage, type PageReading, readPage } from './readPage.ts';
+import type { PageReading } from './readPage.ts';
+import type { SavedReading } from './savedReading.ts';
 
-/** "Read this site's policy": reads the page in front on this device, or offers the links that lead to the policy. */
-export default function ReadPolicy({ tabId, serviceId }: { tabId: number; serviceId?: string }) {
-  const [reading, setReading] = useState<PageReading>();
-  const [state, setState] = useState<'idle' | 'working' | 'trouble' | 'saved'>('idle');
+const ReadingView = lazy(() => import('./ReadingView.tsx'));
+
+/** "Read this site's policy": reads the page in front on this device. Nothing of the reader is loaded before the click. */
+export default function ReadPolicy({ tabId, service }: { tabId: number; service?: Service }) {
+  const [found, setFound] = useState<{ reading: PageReading; before: SavedReading | undefined; turn: number }>();
+  const [state, setState] = useState<'idle' | 'working' | 'trouble'>('idle');
 
   async function read() {
     setState('working');
     try {
-      setReading(await readPage(tabId));
+      const [{ readPage }, { lastReading }] = await Promise.all([import('./readPage.ts'), import('./lastReading.ts')]);
+      const names = service ? [service.name, ...(service.operator ? [service.operator.name] : [])] : [];
+      const reading = await readPage(tabId, names);
+      const before = reading.card.isPolicy ? await lastReading(reading) : undefined;
+      setFound((old) => ({ reading, before, turn: (old?.turn ?? 0) + 1 }));
       setState('idle');
     } catch (error) {
       console.error('policy-not-read', error);
       setState('trouble');
     }
   }
-  async function save({ address, card }: PageReading) {
-    try {
-      await appendReading({
-        host: new URL(address).hostname,
-        address: address.slice(0, 500),
-        card: JSON.parse(JSON.stringify(card)),
-        ...(serviceId && { serviceId }),
-      });
-      setState('saved');
-    } catch (error) {
-      console.error('reading-not-saved', error);
-      setState('trouble');
-    }
-  }
   return (
-    <section className="card space-y-2 p-3">
+    <section className="card space-y-2 p-3" aria-label={i18n.t('policy.title')}>
       <button type="button" className="btn" disabled={state === 'working'} onClick={() => void read()}>
         <Icon name="eye" /> {i18n.t('policy.read')}
       </button>
       <p role="status" className={state === 'trouble' ? 'text-open' : 'text-soft text-xs'}>
         {state === 'working' && i18n.t('common.loading')}
         {state === 'trouble' && i18n.t('policy.trouble')}
-        {state === 'saved' && i18n.t('policy.saved')}
       </p>
-      {reading && !reading.card.isPolicy && (
-        <div className="space-y-1">
-          <p>{i18n.t('policy.notPolicy')}</p>
-          <ul className="list-disc ps-5">
-            {reading.links.map(({ text, href }) => (
-              <li key={href}>
-                <a href={href} target="_blank" rel="noreferrer">
-                  {text || href}
-                </a>
-              </li>
-            ))}
-          </ul>
-          {reading.links.length === 0 && <p className="text-soft">{i18n.t('policy.noLink')}</p>}
-        </div>
-      )}
-      {reading?.card.isPolicy && (
-        <>
-          {reading.card.lang === 'und' && <p className="text-unsure">{i18n.t('policy.unknownLanguage')}</p>}
-          {reading.hasHidden && <p className="text-unsure text-xs">{i18n.t('policy.hiddenText')}</p>}
-          {reading.cut && <p className="text-unsure text-xs">{i18n.t('policy.cut')}</p>}
-          <PolicyCard card={reading.card} show={(quote) => void markInPage(tabId, quote)} />
-          <button type="button" className="btn" onClick={() => void save(reading)}>
-            {i18n.t('policy.save')}
-          </button>
-        </>
+      {found && (
+        <Suspense>
+          {/* A new reading begins anew: what was said about the old one is gone. */}
+          <ReadingView key={found.turn} tabId={tabId} service={service} reading={found.reading} before={found.before} />
+        </Suspense>
       )}
     </section>
   );

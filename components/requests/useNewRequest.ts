@@ -14,7 +14,7 @@ import { useDraft } from './useDraft.ts';
  * The form of a new request: what was begun before, then where the person lives, what the catalogue knows of the company,
  * and the pictures the link names. Nothing the person filled in is overwritten.
  */
-export function useNewRequest({ serviceId, host, uploads = [], mistake, sent }: NewRequestAbout) {
+export function useNewRequest({ serviceId, host, to, uploads = [], mistake, sent }: NewRequestAbout) {
   const { draft, change, drop } = useDraft(draftNameOf({ serviceId, host, sent }), newRequestSchema, () =>
     emptyRequest(serviceId, sent),
   );
@@ -33,8 +33,10 @@ export function useNewRequest({ serviceId, host, uploads = [], mistake, sent }: 
     const contacts = service ? contactsForLetter(service) : [];
     const best = contacts.find(({ kind }) => kind === 'email') ?? contacts[0];
     const company = service?.name ?? host;
-    if (loaded && company) change((now) => (now.company ? {} : { company, address: best?.value ?? '' }));
-  }, [loaded, service, host, change]);
+    if (!loaded || !company) return;
+    const address = to ?? best?.value ?? '';
+    change((now) => (now.company ? (now.address ? {} : { address }) : { company, address }));
+  }, [loaded, service, host, to, change]);
   const named = uploads.join('.');
   useEffect(() => {
     if (!loaded || !named) return;

@@ -7,7 +7,7 @@ const STRIDE = 512;
 const MAX_ROOTS = 2_000;
 
 /** The document in a frame, if the frame is of the same origin. */
-function documentIn(frame: Element): Document | null {
+export function documentIn(frame: Element): Document | null {
   try {
     return frameDocumentOf(frame);
   } catch {

@@ -35,12 +35,14 @@ export function scorePolicyLink(text: string, href: string): number {
 
 /** The links of a page that may lead to its privacy policy, best first, each address once. Knows 15 languages. */
 export function findPolicyLink(page: Document): PolicyLink[] {
-  const budget = startBudget(BUDGET_MS);
   const best = new Map<string, PolicyLink>();
-  for (const root of rootsOf(page, budget) ?? [page]) {
+  const roots = rootsOf(page, startBudget(BUDGET_MS)) ?? [page];
+  const budget = startBudget(BUDGET_MS);
+  for (const root of roots) {
     const links = queryAll(root, 'a[href]');
-    for (let index = 0; index < links.length && !budget.spent(); index++) {
-      const link = links[index] as Element;
+    for (let step = 0; step < links.length && !budget.spent(); step++) {
+      // From both ends: the link stands in the footer or in the header, however long the page.
+      const link = links[step % 2 === 0 ? links.length - 1 - step / 2 : (step - 1) / 2] as Element;
       const text = (attr(link, 'aria-label') || textOf(link) || '').replace(/\s+/g, ' ').trim();
       const href = absolute(attr(link, 'href') ?? '', page);
       if (!href || text.length > LONGEST_TEXT) continue;

@@ -1,7 +1,9 @@
+import { startBudget } from '../dom/budget.ts';
 import { composedPath } from '../dom/composed.ts';
 import {
   documentElementOf,
   firstChildOf,
+  isDocument,
   isElement,
   isText,
   nextSiblingOf,
@@ -11,10 +13,15 @@ import {
   styleOf,
   tagOf,
   textOf,
+  windowOf,
 } from '../dom/natives.ts';
+import { rootsOf } from '../dom/rootsOf.ts';
+import { groundOf, isLegible, isShown } from './isShown.ts';
 
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head']);
 const MAX_LENGTH = 2_000_000;
+const MAX_PLACES = 20;
+const BUDGET_MS = 300;
 
 /**
  * Scrolls to a quote and selects it, whatever white space the page has in it. The selection and not a CSS highlight:
@@ -24,8 +31,21 @@ const MAX_LENGTH = 2_000_000;
  */
 export function markQuote(page: Document, quote: string): 'marked' | 'hidden' | 'not-found' {
   const wanted = quote.replace(/\s+/g, '');
+  if (!wanted) return 'not-found';
+  const inFrames = (rootsOf(page, startBudget(BUDGET_MS)) ?? []).filter((root) => isDocument(root) && root !== page);
+  let best: 'hidden' | 'not-found' = 'not-found';
+  for (const document of [page, ...(inFrames as Document[])]) {
+    const found = markIn(document, wanted);
+    if (found === 'marked') return found;
+    if (found === 'hidden') best = found;
+  }
+  return best;
+}
+
+/** @param wanted without white space */
+function markIn(page: Document, wanted: string): 'marked' | 'hidden' | 'not-found' {
   const root = documentElementOf(page);
-  if (!wanted || !root) return 'not-found';
+  if (!root) return 'not-found';
   const pieces: Array<{ node: Node; start: number }> = [];
   let all = '';
   for (const node of textNodes(root, 0)) {
@@ -35,15 +55,23 @@ export function markQuote(page: Document, quote: string): 'marked' | 'hidden' | 
     all += text;
     if (all.length > MAX_LENGTH) break;
   }
-  const start = all.indexOf(wanted);
-  if (start < 0) return 'not-found';
-  const from = placeOf(pieces, start);
-  const to = placeOf(pieces, start + wanted.length - 1);
-  const element = parentOf(from.node);
-  if (!isElement(element) || isHidden(element)) return 'hidden';
-  scrollIntoView(element, { block: 'center', inline: 'nearest' });
-  getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset + 1);
-  return 'marked';
+  let hidden = false;
+  // The same words may stand in a closed part and in an open one.
+  for (let start = all.indexOf(wanted), tries = 0; start >= 0 && tries < MAX_PLACES; tries++) {
+    const from = placeOf(pieces, start);
+    const to = placeOf(pieces, start + wanted.length - 1);
+    const element = parentOf(from.node);
+    if (isElement(element) && !isHidden(element)) {
+      scrollIntoView(element, { block: 'center', inline: 'nearest' });
+      windowOf(page)
+        ?.getSelection()
+        ?.setBaseAndExtent(from.node, from.offset, to.node, to.offset + 1);
+      return 'marked';
+    }
+    hidden = true;
+    start = all.indexOf(wanted, start + 1);
+  }
+  return hidden ? 'hidden' : 'not-found';
 }
 
 function* textNodes(element: Element, depth: number): Generator<Node> {
@@ -67,8 +95,9 @@ function placeOf(pieces: ReadonlyArray<{ node: Node; start: number }>, at: numbe
   return { node: piece.node, offset: text.length };
 }
 
-const isHidden = (element: Element): boolean =>
-  [...composedPath(element)].some((at) => {
-    const { display, visibility } = styleOf(at);
-    return display === 'none' || (at === element && visibility === 'hidden');
-  });
+/** Whether nobody sees the letters that stand in this element itself. */
+function isHidden(element: Element): boolean {
+  const path = [...composedPath(element)];
+  const ground = path.reduceRight((around, at) => groundOf(styleOf(at), around), '');
+  return !isLegible(styleOf(element), ground) || path.some((at) => !isShown(at));
+}

@@ -36,14 +36,15 @@ test('the text of a policy, line by line', () => {
       'What\tWhy',
       'Pictures\tTraining',
     ].join('\n'),
-    hasHidden: true,
+    hiddenLines: [6],
     cut: false,
+    frames: [],
   });
 });
 
 test('nothing hidden is said too', () => {
   document.body.innerHTML = '<p>We keep nothing.</p>';
-  expect(pageText(document)).toEqual({ text: 'We keep nothing.', hasHidden: false, cut: false });
+  expect(pageText(document)).toEqual({ text: 'We keep nothing.', hiddenLines: [], cut: false, frames: [] });
 });
 
 test('text in an open shadow root', () => {
