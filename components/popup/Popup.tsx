@@ -37,13 +37,8 @@ function KnownService({ answer }: { answer: Extract<PopupAnswer, { kind: 'servic
       <TabContext value={answer.tabId}>
         <ServiceView service={answer.service} record={record} />
         <Suspense>
-<<<<<<< HEAD
-          <ReadPolicy tabId={answer.tabId} serviceId={answer.service.id} />
-          <WatchOffers service={answer.service} host={answer.host} />
-=======
           <ReadPolicy tabId={answer.tabId} service={answer.service} />
-          <WatchHere service={answer.service} host={answer.host} />
->>>>>>> 83828b9 (Show what a policy says, hides, contradicts and changed, beside what the catalogue has, and go on from there)
+          <WatchOffers service={answer.service} host={answer.host} />
         </Suspense>
       </TabContext>
     </>
