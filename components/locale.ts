@@ -3,6 +3,10 @@ import { i18n } from '#i18n';
 /** The language the interface is really shown in: each file in locales/ carries its own tag. */
 export const uiLanguage = (): string => i18n.t('localeTag');
 
+/** The interface's name for a language ("de" → "German"). */
+export const languageName = (tag: string): string =>
+  new Intl.DisplayNames(uiLanguage(), { type: 'language' }).of(tag) ?? tag;
+
 /** Shows a year, month or day ("2026", "2026-03", "2026-03-13") in the interface's language. Unknown text stays as it is. */
 export function formatDate(partial: string): string {
   const [year = '', month, day] = partial.slice(0, 10).split('-');

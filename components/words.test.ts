@@ -48,7 +48,7 @@ const LISTS: Record<string, readonly string[]> = {
   noDate: NONE_REASONS,
   doubt: DOUBT_KEYS,
   requestError: REQUEST_ERROR_CODES,
-  when: ['impossible', 'future'],
+  when: ['impossible', 'future', 'before-sending'],
   formField: ['subject', 'who', 'what', 'right', 'details'],
   letterWarning: LETTER_WARNINGS,
   ledgerError: LEDGER_ERROR_CODES,

@@ -49,7 +49,7 @@ export function DueLine({ due }: { due: Due }) {
     <li className="space-y-0.5">
       <p>
         <span className="text-soft">
-          {word('clock', due.clock)} · {word('requestType', due.request)}:{' '}
+          {word('requestType', due.request)} · {word('clock', due.clock)}:{' '}
         </span>
         <strong>{end ?? word('noDate', due.kind === 'none' ? due.reason : '')}</strong>
       </p>

@@ -1,185 +1,136 @@
-import { useId, useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import {
-  ANSWER_OUTCOMES,
-  type AnswerOutcome,
-  CLOSE_REASONS,
-  type CloseReason,
-  EVENT_KINDS,
-  type EventKind,
-} from '../../utils/requests/requestTypes.ts';
-import { today } from '../locale.ts';
+import type { RequestError } from '../../utils/requests/requestError.ts';
+import { ANSWER_OUTCOMES, CLOSE_REASONS, EVENT_KINDS, type EventKind } from '../../utils/requests/requestTypes.ts';
+import { formatDate } from '../locale.ts';
+import { ledgerSentence } from '../recordPage/ledgerSentence.ts';
 import { word } from '../word.ts';
-import { type RequestRecord, saveEvent } from './requestRecords.ts';
+import { EventPapers } from './EventPapers.tsx';
+import { emptyEvent, eventDraftSchema, LONGEST_MESSAGE } from './eventDraft.ts';
+import { eventProblem } from './eventProblem.ts';
+import { evidenceTrouble } from './evidenceTrouble.ts';
+import type { RequestRecord } from './requestRecords.ts';
+import { SelectField } from './SelectField.tsx';
+import { saveEventDraft } from './saveEventDraft.ts';
+import { TextField } from './TextField.tsx';
+import { useDraft } from './useDraft.ts';
+import { WhenFields } from './WhenFields.tsx';
+import { whenOf } from './whenOf.ts';
 
-/** Events that other parts of the product write. */
+/** Before it was sent nothing else can have happened to a request. */
+const UNSENT: readonly EventKind[] = ['sent', 'closed'];
 const CHOICES = EVENT_KINDS.filter((kind) => kind !== 'draft');
 
-/** `now` where the person means this moment, so that hour clocks get their minute; else the day they name. */
-function whenOf(day: string, time: string): string {
-  if (!time) return day;
-  const zoned = Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(Temporal.Now.timeZoneId());
-  return zoned.toInstant().toString({ fractionalSecondDigits: 3 });
+function sentenceOf({ code, params }: RequestError): string {
+  if (code === 'event-before-sending' || code === 'received-before-sent')
+    return word('when', 'before-sending', [formatDate(params.sent ?? '')]);
+  return word('requestError', code, [Object.values(params)[0] ?? '']);
 }
 
-/** Writes down something that happened: what, when, and the words of the message if the person pastes them. */
+/** Writes down something that happened: what, when, and the papers that show it. What is typed survives the page. */
 export function EventForm({ record, preset, done }: { record: RequestRecord; preset: EventKind; done: () => void }) {
-  const id = useId();
-  const [event, setEvent] = useState<EventKind>(preset);
-  const [day, setDay] = useState(today());
-  const [time, setTime] = useState('');
-  const [outcome, setOutcome] = useState<AnswerOutcome>('done');
-  const [gone, setGone] = useState(true);
-  const [until, setUntil] = useState('');
-  const [reason, setReason] = useState<CloseReason>('satisfied');
-  const [note, setNote] = useState('');
-  const [trouble, setTrouble] = useState(false);
+  const { request, events } = record;
+  const { draft, change, drop } = useDraft(`event:${request.id}:${preset}`, eventDraftSchema, () => emptyEvent(preset));
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [trouble, setTrouble] = useState('');
+  const savedAs = useRef<string>(undefined);
+  if (!draft) return null;
+  const isSent = events.some(({ event }) => event === 'sent');
 
   async function save() {
+    if (!draft) return;
+    const when = whenOf(draft.day, draft.time, Temporal.Now.zonedDateTimeISO());
+    if ('problem' in when) return setTrouble(word('when', when.problem));
+    const { event, until, message } = draft;
+    const error = eventProblem(record, { event, on: when.on, ...(until && { until }) }, Temporal.Now.instant());
+    const tooLong = message.length > LONGEST_MESSAGE ? i18n.t('evidence.messageTooLong') : evidenceTrouble(files);
+    const problem = error ? sentenceOf(error) : tooLong;
+    if (problem) return setTrouble(problem);
     try {
-      await saveEvent(record.request, {
-        event,
-        on: whenOf(day, time),
-        ...(event === 'answered' && { outcome }),
-        ...(event === 'verified' && { gone }),
-        ...(event === 'extension-notice' && until && { until }),
-        ...(event === 'closed' && { reason }),
-        ...(note.trim() && { note: note.trim() }),
-      });
+      const saved = (id: string) => {
+        savedAs.current = id;
+      };
+      await saveEventDraft(request, draft, when.on, files, { savedAs: savedAs.current, saved });
+      await drop();
       done();
     } catch (error) {
-      console.error('event-not-saved', error);
-      setTrouble(true);
+      setTrouble(ledgerSentence(error));
     }
   }
 
-  const field = (name: string) => `${id}${name}`;
   return (
     <form
-      className="space-y-2 rounded-lg border border-line p-3"
+      className="space-y-3 rounded-lg border border-line p-3"
       onSubmit={(submitted) => {
         submitted.preventDefault();
         void save();
       }}
+      onPaste={({ clipboardData }) => setFiles((now) => [...now, ...clipboardData.files])}
     >
       <div className="flex flex-wrap gap-3">
-        <label className="flex flex-col gap-0.5 text-soft text-xs" htmlFor={field('event')}>
-          {i18n.t('requests.what')}
-          <select
-            id={field('event')}
-            className="field text-sm"
-            value={event}
-            onChange={(change) => setEvent(change.target.value as EventKind)}
-          >
-            {CHOICES.map((kind) => (
-              <option key={kind} value={kind}>
-                {word('requestEvent', kind)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="flex flex-col gap-0.5 text-soft text-xs" htmlFor={field('day')}>
-          {i18n.t('requests.day')}
-          <input
-            id={field('day')}
-            type="date"
-            required
-            max={today()}
-            className="field text-sm"
-            value={day}
-            onChange={(change) => setDay(change.target.value)}
+        <SelectField
+          label={i18n.t('requests.what')}
+          value={draft.event}
+          options={isSent ? CHOICES : UNSENT}
+          nameOf={(kind) => word('requestEvent', kind)}
+          change={(event) => change({ event })}
+        />
+        <WhenFields day={draft.day} time={draft.time} change={change} />
+        {draft.event === 'answered' && (
+          <SelectField
+            label={i18n.t('requests.outcome')}
+            value={draft.outcome}
+            options={ANSWER_OUTCOMES}
+            nameOf={(option) => word('outcome', option)}
+            change={(outcome) => change({ outcome })}
           />
-        </label>
-        <label className="flex flex-col gap-0.5 text-soft text-xs" htmlFor={field('time')}>
-          {i18n.t('requests.time')}
-          <input
-            id={field('time')}
-            type="time"
-            className="field text-sm"
-            value={time}
-            onChange={(change) => setTime(change.target.value)}
-          />
-        </label>
-        {event === 'answered' && (
-          <label className="flex flex-col gap-0.5 text-soft text-xs" htmlFor={field('outcome')}>
-            {i18n.t('requests.outcome')}
-            <select
-              id={field('outcome')}
-              className="field text-sm"
-              value={outcome}
-              onChange={(change) => setOutcome(change.target.value as AnswerOutcome)}
-            >
-              {ANSWER_OUTCOMES.map((option) => (
-                <option key={option} value={option}>
-                  {word('outcome', option)}
-                </option>
-              ))}
-            </select>
-          </label>
         )}
-        {event === 'verified' && (
-          <label className="flex items-center gap-1.5" htmlFor={field('gone')}>
+        {draft.event === 'verified' && (
+          <label className="flex items-center gap-1.5">
             <input
-              id={field('gone')}
               type="checkbox"
-              className="size-4"
-              checked={gone}
-              onChange={(change) => setGone(change.target.checked)}
+              className="size-4 accent-safe"
+              checked={draft.gone}
+              onChange={({ target }) => change({ gone: target.checked })}
             />
             {i18n.t('requests.gone')}
           </label>
         )}
-        {event === 'extension-notice' && (
-          <label className="flex flex-col gap-0.5 text-soft text-xs" htmlFor={field('until')}>
-            {i18n.t('requests.until')}
-            <input
-              id={field('until')}
-              type="date"
-              className="field text-sm"
-              value={until}
-              onChange={(change) => setUntil(change.target.value)}
-            />
-          </label>
+        {draft.event === 'extension-notice' && (
+          <TextField
+            type="date"
+            label={i18n.t('requests.until')}
+            value={draft.until}
+            change={(until) => change({ until })}
+          />
         )}
-        {event === 'closed' && (
-          <label className="flex flex-col gap-0.5 text-soft text-xs" htmlFor={field('reason')}>
-            {i18n.t('requests.why')}
-            <select
-              id={field('reason')}
-              className="field text-sm"
-              value={reason}
-              onChange={(change) => setReason(change.target.value as CloseReason)}
-            >
-              {CLOSE_REASONS.map((option) => (
-                <option key={option} value={option}>
-                  {word('closeReason', option)}
-                </option>
-              ))}
-            </select>
-          </label>
+        {draft.event === 'closed' && (
+          <SelectField
+            label={i18n.t('requests.why')}
+            value={draft.reason}
+            options={CLOSE_REASONS}
+            nameOf={(option) => word('closeReason', option)}
+            change={(reason) => change({ reason })}
+          />
         )}
       </div>
-      <label className="flex flex-col gap-0.5 text-soft text-xs" htmlFor={field('note')}>
-        {i18n.t('requests.note')}
-        <textarea
-          id={field('note')}
-          rows={3}
-          maxLength={200_000}
-          className="field text-sm"
-          value={note}
-          onChange={(change) => setNote(change.target.value)}
-        />
-      </label>
+      <TextField label={i18n.t('evidence.note')} value={draft.note} change={(note) => change({ note })} />
+      <EventPapers
+        message={draft.message}
+        changeMessage={(message) => change({ message })}
+        files={files}
+        changeFiles={setFiles}
+      />
       <div className="flex gap-2">
         <button type="submit" className="btn-main">
           {i18n.t('common.save')}
         </button>
-        <button type="button" className="btn" onClick={done}>
+        <button type="button" className="btn" onClick={() => void drop().then(done)}>
           {i18n.t('common.cancel')}
         </button>
       </div>
       <p role="status" className="text-open">
-        {trouble && i18n.t('standing.saveFailed')}
+        {trouble}
       </p>
     </form>
   );

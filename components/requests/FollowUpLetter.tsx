@@ -1,17 +1,25 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import type { Evidence } from '../../utils/ledger/evidenceSchema.ts';
 import { authorityFor } from '../../utils/requests/authorityFor.ts';
+import { papersInOrder } from '../../utils/requests/letters/complaintEnclosures.ts';
 import { composeLetter } from '../../utils/requests/letters/composeLetter.ts';
-import type { LetterInput, LetterKind, LetterLang, LetterRight } from '../../utils/requests/letters/letterInput.ts';
-import { regimeOf } from '../../utils/requests/regimes.ts';
+import { LETTER_LANGS, type LetterLang } from '../../utils/requests/letters/letterInput.ts';
+import type { Letter } from '../../utils/requests/letters/writeLetter.ts';
 import type { EventKind } from '../../utils/requests/requestTypes.ts';
-import { today } from '../locale.ts';
+import { languageName, today } from '../locale.ts';
+import { ledgerSentence } from '../recordPage/ledgerSentence.ts';
+import { Enclosures } from './Enclosures.tsx';
+import { addressOf, type FollowUpKind, followUpInput } from './followUpInput.ts';
 import { LetterFields } from './LetterFields.tsx';
+import { letterDraftSchema } from './letterDraft.ts';
+import { papersOf } from './papersOf.ts';
+import { keepEvidence } from './requestEvidence.ts';
 import { type RequestRecord, saveEvent } from './requestRecords.ts';
-import { requestStanding } from './requestStatus.ts';
+import { SelectField } from './SelectField.tsx';
 import { SendLetter } from './SendLetter.tsx';
-
-export type FollowUpKind = Exclude<LetterKind, 'request'>;
+import { tracked } from './tracked.ts';
+import { useDraft } from './useDraft.ts';
 
 /** The event that stands for "I sent it". */
 const SENT_AS: Record<FollowUpKind, EventKind> = {
@@ -22,85 +30,108 @@ const SENT_AS: Record<FollowUpKind, EventKind> = {
   'authority-complaint': 'complained-to-authority',
 };
 
-/** What a letter after the first needs, all of it from the request and its events. */
-function inputFor(record: RequestRecord, kind: FollowUpKind): LetterInput {
-  const { request, events } = record;
-  const dayOf = (event: EventKind) => events.findLast((entry) => entry.event === event)?.on;
-  const answered = events.findLast(({ event }) => event === 'answered');
-  const standing = requestStanding(record, Temporal.Now.instant());
-  const due = 'status' in standing ? standing.status.dues.find(({ clock }) => clock === 'response') : undefined;
-  const authority = authorityFor(request.regime, request.country, request.region ?? null)[0];
-  const companyWroteOn = answered?.on ?? dayOf('identity-asked');
-  const sentOn = dayOf('sent');
-  return {
-    kind,
-    rights: request.rights as LetterRight[],
-    lang: request.letter.lang as LetterLang,
-    regime: regimeOf(request.regime),
-    service: { name: request.company.name, ...(request.company.address && { address: request.company.address }) },
-    person: {
-      reference: request.reference,
-      residence: request.region ? `${request.country}-${request.region}` : request.country,
-    },
-    about: { account: true },
-    today: today(),
-    zone: request.zone,
-    ...(sentOn && { sentOn }),
-    ...(due && due.kind !== 'none' && { dueOn: due.kind === 'date' ? due.date : due.instant }),
-    ...(companyWroteOn && { companyWroteOn }),
-    problem:
-      answered?.outcome === 'refused' || answered?.outcome === 'partly' || answered?.outcome === 'cannot-identify'
-        ? answered.outcome
-        : 'no-answer',
-    ...(authority && {
-      authority: { name: authority.name, ...(authority.complaintUrl && { address: authority.complaintUrl }) },
-    }),
-    events: events.map(({ event, on }) => ({ kind: event, at: on })),
-  };
-}
-
 /** Writes the next letter of a request: reminder, answer to an identity question, objection, complaint. */
 export function FollowUpLetter({
   record,
+  evidence,
   kind,
   done,
 }: {
   record: RequestRecord;
+  evidence: readonly Evidence[];
   kind: FollowUpKind;
   done: () => void;
 }) {
-  const [letter, setLetter] = useState<{ subject: string; body: string; warnings: string[] }>();
-  const [trouble, setTrouble] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: composed once; later changes are the person's own
+  const { request } = record;
+  const { draft, change, drop } = useDraft(`letter:${request.id}:${kind}`, letterDraftSchema, () => ({
+    lang: request.letter.lang as LetterLang,
+    office: '',
+    subject: '',
+    body: '',
+  }));
+  const [composed, setComposed] = useState<Letter>();
+  const [trouble, setTrouble] = useState('');
+  const toAuthority = kind === 'authority-complaint';
+  const offices = toAuthority ? authorityFor(request.regime, request.country, request.region ?? null) : [];
+  const office = offices.find(({ name }) => name === draft?.office) ?? offices[0];
+  const papers = papersOf(record, evidence);
+  const key = JSON.stringify([draft?.lang, office?.name, papers]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` holds all the letter depends on
   useEffect(() => {
-    composeLetter(inputFor(record, kind)).then(
-      ({ subject, body, warnings }) => setLetter({ subject, body, warnings: warnings.map(({ code }) => code) }),
+    if (!draft) return;
+    let here = true;
+    const write = async () => composeLetter(followUpInput(record, kind, draft.lang, office, papers));
+    write().then(
+      (letter) => here && setComposed(letter),
       (error) => {
         console.error('letter-not-written', error);
-        setTrouble(true);
+        if (here) setTrouble(i18n.t('letter.notWritten'));
       },
     );
-  }, []);
-  if (trouble) return <p className="text-open">{i18n.t('letter.notWritten')}</p>;
-  if (!letter) return <p className="text-soft">{i18n.t('common.loading')}</p>;
+    return () => {
+      here = false;
+    };
+  }, [key]);
+  if (trouble && !composed) return <p className="text-open">{trouble}</p>;
+  if (!draft || !composed) return <p className="text-soft">{i18n.t('common.loading')}</p>;
 
+  const letter = { subject: draft.subject || composed.subject, body: draft.body || composed.body };
   async function sent() {
-    if (!letter) return;
-    await saveEvent(record.request, {
-      event: SENT_AS[kind],
-      on: Temporal.Now.instant().toString({ fractionalSecondDigits: 3 }),
-      note: `${letter.subject}\n\n${letter.body}`,
-    });
-    done();
+    try {
+      const event = SENT_AS[kind];
+      const on = Temporal.Now.instant().toString({ fractionalSecondDigits: 3 });
+      const id = await saveEvent(request, { event, on });
+      const text = new File([`${letter.subject}\n\n${letter.body}`], `${event}-${today()}.txt`, { type: 'text/plain' });
+      await keepEvidence(request, [text], id);
+      await drop();
+      done();
+    } catch (error) {
+      setTrouble(ledgerSentence(error));
+    }
   }
   return (
     <div className="space-y-3 rounded-lg border border-line p-3">
+      <div className="flex flex-wrap gap-3">
+        <SelectField
+          label={i18n.t('letter.lang')}
+          value={draft.lang}
+          options={LETTER_LANGS}
+          nameOf={languageName}
+          change={(lang) => change({ lang, subject: '', body: '' })}
+        />
+        {office && offices.length > 1 && (
+          <SelectField
+            label={i18n.t('enclosures.office')}
+            value={office.name}
+            options={offices.map(({ name }) => name)}
+            nameOf={(name) => name}
+            change={(name) => change({ office: name, subject: '', body: '' })}
+          />
+        )}
+      </div>
+      {office?.confidence === 'background' && <p className="text-unsure text-xs">{i18n.t('enclosures.unchecked')}</p>}
+      {toAuthority && !office && <p className="text-unsure">{i18n.t('enclosures.noOffice')}</p>}
       <LetterFields
-        lang={record.request.letter.lang}
+        lang={draft.lang}
         {...letter}
-        change={(changed) => setLetter({ ...letter, ...changed })}
+        warnings={[...new Set(composed.warnings.map(({ code }) => code))]}
+        change={change}
       />
-      <SendLetter letter={{ to: record.request.company.address ?? '', ...letter }} />
+      {(draft.subject || draft.body) && (
+        <button type="button" className="btn" onClick={() => change({ subject: '', body: '' })}>
+          {i18n.t('letter.again')}
+        </button>
+      )}
+      <SendLetter letter={{ to: (toAuthority ? addressOf(office) : request.company.address) ?? '', ...letter }} />
+      {toAuthority && (
+        <Enclosures
+          lines={composed.enclosures}
+          papers={papersInOrder(papers, tracked(record).zone).map(({ event }) => event)}
+          lang={draft.lang}
+          requestId={request.id}
+          reference={request.reference}
+        />
+      )}
       <div className="flex gap-2">
         <button type="button" className="btn-main" onClick={() => void sent()}>
           {i18n.t('letter.sent')}
@@ -109,6 +140,9 @@ export function FollowUpLetter({
           {i18n.t('common.cancel')}
         </button>
       </div>
+      <p role="status" className="text-open">
+        {trouble}
+      </p>
     </div>
   );
 }

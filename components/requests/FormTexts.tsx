@@ -25,11 +25,6 @@ export function FormTexts({
     <details className="rounded-lg bg-sunken p-2" open={isForm}>
       <summary>{i18n.t('formTexts.title')}</summary>
       <div className="space-y-3 pt-2">
-        {isForm && (
-          <a className="btn-main w-fit no-underline" href={address} target="_blank" rel="noreferrer">
-            {i18n.t('formTexts.open')}
-          </a>
-        )}
         <p className="text-soft text-xs">{i18n.t(changed ? 'formTexts.changed' : 'formTexts.hint')}</p>
         <ul className="space-y-3">
           {FORM_FIELDS.filter((field) => texts[field]).map((field) => {

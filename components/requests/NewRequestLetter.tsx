@@ -3,20 +3,18 @@ import { i18n } from '#i18n';
 import type { Due } from '../../utils/requests/due.ts';
 import { composeLetter } from '../../utils/requests/letters/composeLetter.ts';
 import { formTexts, type FormTexts as Texts } from '../../utils/requests/letters/formTexts.ts';
-import { LETTER_LANGS, type LetterLang } from '../../utils/requests/letters/letterInput.ts';
+import { LETTER_LANGS } from '../../utils/requests/letters/letterInput.ts';
 import type { RequestType } from '../../utils/requests/requestTypes.ts';
 import { pathTo } from '../dashboard/useRoute.ts';
-import { uiLanguage } from '../locale.ts';
+import { languageName } from '../locale.ts';
 import { DueLine } from './DueLine.tsx';
 import { duesIfSent } from './duesIfSent.ts';
 import { FormTexts } from './FormTexts.tsx';
 import { LetterFields } from './LetterFields.tsx';
 import { letterInputOf, type NewRequest } from './newRequest.ts';
 import { saveEvent, saveRequest } from './requestRecords.ts';
+import { SelectField } from './SelectField.tsx';
 import { SendLetter } from './SendLetter.tsx';
-
-const languageName = (lang: string): string =>
-  new Intl.DisplayNames(uiLanguage(), { type: 'language' }).of(lang) ?? lang;
 
 /** The letter as it follows from the form, open to the person's own words; its dates; and every way to send it. */
 export function NewRequestLetter({
@@ -105,20 +103,13 @@ export function NewRequestLetter({
     <section className="card space-y-3 p-4">
       <div className="flex flex-wrap items-end gap-3">
         <h3 className="me-auto font-semibold">{i18n.t('requests.letter')}</h3>
-        <label className="flex flex-col gap-0.5 text-soft text-xs">
-          {i18n.t('letter.lang')}
-          <select
-            className="field text-sm"
-            value={form.lang}
-            onChange={(event) => change({ lang: event.target.value as LetterLang, subject: '', body: '' })}
-          >
-            {LETTER_LANGS.map((lang) => (
-              <option key={lang} value={lang}>
-                {languageName(lang)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={i18n.t('letter.lang')}
+          value={form.lang}
+          options={LETTER_LANGS}
+          nameOf={languageName}
+          change={(lang) => change({ lang, subject: '', body: '' })}
+        />
       </div>
       {form.rights.length === 0 && <p className="text-unsure">{i18n.t('newRequest.noRight')}</p>}
       {trouble === 'letter' && <p className="text-open">{i18n.t('letter.notWritten')}</p>}

@@ -23,7 +23,9 @@ export function NewRequestPage({ about, DeletionSteps }: { about: NewRequestAbou
   const isAboutPictures = about.mistake || form.byMistake || (form.uploads ?? []).length > 0;
   return (
     <div className="max-w-3xl space-y-3">
-      <a href={pathTo('requests')}>← {i18n.t('dashboard.requests')}</a>
+      <a className="block w-fit" href={pathTo('requests')}>
+        ← {i18n.t('dashboard.requests')}
+      </a>
       <h2 className="font-semibold text-lg">{i18n.t(isSent ? 'sentAlready.title' : 'requests.new')}</h2>
       {service && isAboutPictures && !isSent && <DeletionSteps service={service} />}
       <WhoFields form={form} change={change} service={service} sent={isSent} />

@@ -12,6 +12,7 @@ export interface Letter {
   body: string;
 }
 
+const isForm = (to: string): boolean => /^https:\/\/\S+$/.test(to);
 const isAddress = (to: string): boolean => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(to);
 
 /** Every way out for a letter: mail program, copy, .eml, print. Lenscap itself sends nothing. */
@@ -24,6 +25,11 @@ export function SendLetter({ letter }: { letter: Letter }) {
         {mail && (
           <a className="btn no-underline" href={href}>
             {i18n.t('letter.mail')}
+          </a>
+        )}
+        {isForm(letter.to) && (
+          <a className="btn no-underline" href={letter.to} target="_blank" rel="noreferrer">
+            <Icon name="external" /> {i18n.t('formTexts.open')}
           </a>
         )}
         <CopyButton text={letter.body} label={i18n.t('letter.copy')} />

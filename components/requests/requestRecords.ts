@@ -28,13 +28,14 @@ export async function saveRequest(request: Parameters<typeof appendRequest>[0]):
   return id;
 }
 
-/** Saves something that happened to a request. */
+/** Saves something that happened to a request; resolves with the event's id once it is on disk. */
 export async function saveEvent(
   { id, serviceId }: { id: string; serviceId?: string | undefined },
   event: Omit<Parameters<typeof appendRequestEvent>[0], 'requestId' | 'serviceId'>,
-): Promise<void> {
-  await appendRequestEvent({ requestId: id, ...(serviceId && { serviceId }), ...event });
+): Promise<string> {
+  const eventId = await appendRequestEvent({ requestId: id, ...(serviceId && { serviceId }), ...event });
   await changed();
+  return eventId;
 }
 
 /** Takes an event back; the row stays in the record. */

@@ -26,7 +26,7 @@ export function useDraft<T extends object>(
     };
   }, [name, schema]);
   useEffect(() => {
-    if (draft) void writeDraft(name, draft);
+    if (draft) writeDraft(name, draft).catch((error) => console.error('draft-not-kept', error));
   }, [name, draft]);
   const change = useCallback((part: Change<T>) => {
     setDraft((now) => {

@@ -1,4 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../lib/axeFindings.ts';
 import { fill, select } from '../lib/fill.ts';
 import { byRole, textWith } from '../lib/find.ts';
@@ -8,10 +13,26 @@ import { word } from '../lib/word.ts';
 
 const daysAgo = (days: number): string => Temporal.Now.plainDateISO().subtract({ days }).toString();
 
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+
+async function press(page: Page, name: string): Promise<void> {
+  await (await byRole(page, 'button', name)).click();
+}
+
 /** A request from the day it went out to the complaint, as a person keeps it. */
 export function requestTests(launch: Launch) {
   describe('a request', () => {
     const held = useSession(launch);
+    const folder = mkdtempSync(join(tmpdir(), 'lenscap-papers-'));
+    afterAll(() => rmSync(folder, { recursive: true }));
+    const paper = (name: string, text: string) => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+    const attach = async (page: Page, path: string) => {
+      const input = (await page.$('form input[type=file]')) as ElementHandle<HTMLInputElement>;
+      await input.uploadFile(path);
+    };
 
     it('that went out before is logged, to any company, and its clock runs from the day it went out', async () => {
       const page = await held.session.openOwn('dashboard.html#/requests');
@@ -46,6 +67,57 @@ export function requestTests(launch: Launch) {
       await (await byRole(page, 'button', name)).click();
       await byRole(page, 'button', `${word('letter.copied')}: ${word('formField.details')}`);
       expect(await axeFindings(page)).toEqual([]);
+    });
+
+    it('goes from draft to sent and confirmed, and each event keeps its papers with hash and time', async () => {
+      const page = await held.session.openOwn('dashboard.html#/requests/new?service=photoroom');
+      await byRole(page, 'textbox', word('letter.body'));
+      await press(page, word('newRequest.later'));
+      await textWith(page, word('nextStep.send_it'));
+      await press(page, word('stepAction.mark_sent'));
+      await fill(page, word('requests.day'), daysAgo(70));
+      await press(page, word('common.save'));
+      await textWith(page, word('timing.overdue'));
+
+      await press(page, word('requests.addEvent'));
+      await select(page, word('requests.what'), 'acknowledged');
+      await fill(page, word('requests.day'), daysAgo(71));
+      await press(page, word('common.save'));
+      await textWith(page, word('when.before_sending').split('$1')[1] ?? '');
+
+      const large = paper('film.mov', '');
+      truncateSync(large, 500_000_000);
+      await attach(page, large);
+      await fill(page, word('requests.day'), daysAgo(68));
+      await press(page, word('common.save'));
+      await textWith(page, word('evidence.tooLarge', 'film.mov', '476.8 MB', '64 MB'));
+      await press(page, word('evidence.leaveOut', 'film.mov'));
+
+      const mail = `From: Photoroom\nWe got your request.\n${'On and on. '.repeat(190_000)}`;
+      await fill(page, word('evidence.message'), mail);
+      await attach(page, paper('receipt.png', 'not really a picture'));
+      await press(page, word('common.save'));
+      // The last of three writes: event, message, file.
+      const text = await textWith(page, `SHA-256 ${hash('not really a picture')}`);
+      expect(text).toContain(word('requestState.acknowledged'));
+      expect(text).toContain(`acknowledged-${daysAgo(68)}.txt`);
+      expect(text).toContain(`SHA-256 ${hash(mail)}`);
+      expect(await axeFindings(page)).toEqual([]);
+    });
+
+    it('keeps what is being typed when its page closes in mid-word', async () => {
+      const page = await held.session.openOwn('dashboard.html#/requests');
+      await (await byRole(page, 'link', 'Photoroom')).click();
+      await press(page, word('requests.addEvent'));
+      await fill(page, word('evidence.message'), 'We cannot find your accou');
+      await page.close();
+      const again = await held.session.openOwn('dashboard.html#/requests');
+      await (await byRole(again, 'link', 'Photoroom')).click();
+      await press(again, word('requests.addEvent'));
+      await waitUntil('what was typed', () =>
+        again.$$eval('textarea', (areas) => areas.some(({ value }) => value === 'We cannot find your accou')),
+      );
+      await press(again, word('common.cancel'));
     });
   });
 }

@@ -24,7 +24,18 @@ const WITH_PAPER = [
   'reminded',
   'appealed',
   'complained-to-company',
+  'other',
 ] as const;
+
+/** The events that leave a paper, oldest first, as the list numbers them; a date that does not exist is left out. */
+export function papersInOrder<E extends LetterEvent>(events: readonly E[], zone: string) {
+  const papers = events.flatMap((event) => {
+    const kind = WITH_PAPER.find((kind) => kind === event.kind);
+    const day = readDay(event.at, zone);
+    return kind && day ? [{ kind, day, order: `${day} ${event.at}`, event }] : [];
+  });
+  return papers.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+}
 
 interface Where {
   lang: LetterLang;
@@ -44,13 +55,7 @@ export async function complaintEnclosures(events: readonly LetterEvent[], where:
 /** As `complaintEnclosures`, with the language's sentences at hand. */
 export function enclosureLines(events: readonly LetterEvent[], where: Where, texts: LetterTexts): string[] {
   const locale = localeOf(where.lang, where.regime);
-  const papers = events.flatMap((event) => {
-    const kind = WITH_PAPER.find((kind) => kind === event.kind);
-    const day = readDay(event.at, where.zone);
-    return kind && day ? [{ kind, day, order: `${day} ${event.at}`, note: event.note }] : [];
-  });
-  papers.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
-  return papers.map(({ kind, day, note }, i) => {
+  return papersInOrder(events, where.zone).map(({ kind, day, event: { note } }, i) => {
     const noted = note ? plainText(note, { max: 200 }).text : '';
     const [open, close] = where.lang === 'ja' ? ['（', '）'] : [' (', ')'];
     const what = `${say(texts, `enclosure.${kind}`)}${noted ? `${open}${noted}${close}` : ''}`;

@@ -72,7 +72,8 @@ export interface AnswerBy {
 
 /** One thing that happened and left a paper; `note` is a case or protocol number, or a file's name. */
 export interface LetterEvent {
-  kind: EventKind;
+  /** `other`: a paper that belongs to no event. */
+  kind: EventKind | 'other';
   at: string;
   note?: string | undefined;
 }

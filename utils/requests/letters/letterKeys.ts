@@ -203,6 +203,7 @@ export const LETTER_KEYS = {
   'enclosure.reminded': [],
   'enclosure.appealed': [],
   'enclosure.complained-to-company': [],
+  'enclosure.other': [],
   'enclosure.redactedCopy': [],
 
   // How the language writes a place in a law: Art. 17(1)(c), art. 17.1.c), Art. 17 Abs. 1 lit. c, 第17条第1項.
