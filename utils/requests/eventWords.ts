@@ -9,17 +9,19 @@ const TOPICS: ReadonlyArray<[RegExp, Topic]> = [
     'identity',
   ],
   [/(^|-)fees?(-|$)|pay|paid/, 'fee'],
-  [/clarif|narrow|question|info(-|$)|information|details|scope|pause|clock|resum/, 'clarification'],
+  [/clarif|narrow|question|info(-|$)|information|details|scope|pause|clock|resum|suspen|toll/, 'clarification'],
 ];
 /** Something that did not happen, or that a machine or a promise said: it starts, stops and moves nothing. */
 const NOTHING_DONE =
-  /(^|-)(no|not|non|without|never|cannot|promised|due|will)(-|$)|unanswered|silen|waiv|withdr|cancel|revok|auto|expected/;
+  /(^|-)(no|not|non|without|never|cannot|promised|due|will)(-|$)|un(answered|paid|verified|confirmed)|silen|waiv|withdr|cancel|revok|auto|expected/;
 /** `identity-request-received` and `clarification-question-sent` are the asking, seen from either side. */
 const ASKING = /(request|question|query|demand|notice|invoice)-(receiv|sent|made|issu|arriv)/;
+const ANSWERING = /(answer|reply|response)-to-/;
 const GIVEN =
-  /answer|given|gave|receiv|receipt|provid|repl|resum|restart|suppl|complet|confirm|submit|settl|end(-|$|ed)/;
+  /answer|given|gave|receiv|receipt|provid|repl(y|ied)|resum|restart|supplied|complet|confirm|submit|settl|(^|-)end(ed)?(-|$)/g;
+const ASKED =
+  /ask|request|demand|requir|sought|question|query|check|challeng|doubt|pause|stop|suspen|toll|notice|invoice/g;
 const GIVEN_IF_NOT_ASKED = /sent|verified|proof|proven|shown|(^|-)payment|paid/;
-const ASKED = /ask|request|demand|requir|sought|question|query|check|challeng|doubt|pause|stop|notice|invoice/;
 
 const EXTENSION = /exten|prolong|prorog|postpon|more-time|longer|delay-notice/;
 const EVENT_PATTERNS: ReadonlyArray<[RegExp, EventKind]> = [
@@ -83,8 +85,15 @@ function questionEvent(topic: Topic, word: string): EventKind | null {
   const given = topic === 'fee' ? 'fee-paid' : (`${topic}-given` as const);
   if (/refus|reject|declin/.test(word)) return null;
   if (ASKING.test(word)) return `${topic}-asked`;
-  if (GIVEN.test(word)) return given;
+  if (ANSWERING.test(word)) return given;
+  // Of two verbs the last says what happened: `confirmation-requested`, `requested-information-received`.
+  const [gave, asked] = [lastOf(GIVEN, word), lastOf(ASKED, word)];
+  if (gave > asked) return given;
   // A clarification is by its name a question of the company's; the bare words of the others say neither.
-  if (ASKED.test(word) || word === 'clarification') return `${topic}-asked`;
+  if (asked >= 0 || word === 'clarification') return `${topic}-asked`;
   return GIVEN_IF_NOT_ASKED.test(word) ? given : null;
+}
+
+function lastOf(pattern: RegExp, word: string): number {
+  return [...word.matchAll(pattern)].at(-1)?.index ?? -1;
 }

@@ -110,6 +110,7 @@ describe('events', () => {
     'verification',
     'fee',
     'fee-waived',
+    'fee-unpaid',
     'clock-started',
     'proof-of-delivery',
   ])('%s moves nothing and is counted as unread', (words) => {
@@ -125,6 +126,11 @@ describe('events', () => {
     ['clarification-question-sent', 'clarification-asked'],
     ['clarification-request-answered', 'clarification-given'],
     ['more details asked', 'clarification-asked'],
+    ['clock-suspended', 'clarification-asked'],
+    ['suspension-ended', 'clarification-given'],
+    ['supplementary-information-requested', 'clarification-asked'],
+    ['identity-confirmation-requested', 'identity-asked'],
+    ['reply-to-identity-question', 'identity-given'],
     ['fee-notice', 'fee-asked'],
     ['payment', 'fee-paid'],
     ['prolonged', 'extension-notice'],
@@ -149,6 +155,13 @@ describe('events', () => {
     expect(parseEvents('the cat sat on the mat 2026-02-01')).toEqual({ events: [], unread: 1 });
     expect(parseEvents([{ kind: 'sneezed', at: '2026-02-01' }, 5])).toEqual({ events: [], unread: 2 });
   });
+});
+
+test('verified after an open question of identity is its answer, after an answer the look of the person', () => {
+  const kinds = (events: string) => parseRow({ ...base, events }).events.map(({ kind }) => kind);
+  expect(kinds('identity-asked 2026-10-01; verified 2026-10-05')).toEqual(['identity-asked', 'identity-given']);
+  expect(kinds('identity-asked 2026-10-01; answered 2026-10-05; verified 2026-10-09').at(-1)).toBe('verified');
+  expect(kinds('verified 2026-10-05')).toEqual(['verified']);
 });
 
 test("asked about the authority's progress, a complaint is the one to the authority", () => {

@@ -28,7 +28,8 @@ export function parseRow(value: unknown): DeadlineRow {
   const request = secondLetter(text('what') ?? '', what.kind) ?? asked;
   const received = text('received');
   const { events: read, unread } = parseEvents(row.events);
-  const events = what.kind === 'authority-progress' ? complainedToAuthority(read, row.events) : read;
+  const told = identityVerified(read);
+  const events = what.kind === 'authority-progress' ? complainedToAuthority(told, row.events) : told;
   return {
     id: rowId(value),
     regime: need('regime'),
@@ -48,6 +49,18 @@ export function parseRow(value: unknown): DeadlineRow {
 function secondLetter(what: string, kind: ClockKind): RequestType | null {
   if (kind === 'response' && /appeal/i.test(what)) return 'appeal';
   return kind === 'acknowledgement' && /complain/i.test(what) ? 'complaint-to-controller' : null;
+}
+
+/** `verified` after a question of identity nobody answered is that answer, not the person's own look afterwards. */
+function identityVerified(events: RequestEvent[]): RequestEvent[] {
+  let open = false;
+  return events.map((event) => {
+    if (event.kind === 'identity-asked') open = true;
+    if (event.kind === 'identity-given' || event.kind === 'answered') open = false;
+    if (event.kind !== 'verified' || !open) return event;
+    open = false;
+    return { ...event, kind: 'identity-given' };
+  });
 }
 
 /** Asked about the authority's progress, a bare "complaint" is the one to the authority, unless it names the company. */
