@@ -5,7 +5,7 @@ import { openDashboard } from '../openDashboard.ts';
 import { RecordTrouble } from '../RecordTrouble.tsx';
 import { useServiceRecord } from '../record.ts';
 import { ServiceView } from '../service/ServiceView.tsx';
-import { TabContext } from '../service/ShowMe.tsx';
+import { TabContext } from '../service/tabContext.ts';
 import { word } from '../word.ts';
 import { AtSide } from './AtSide.tsx';
 import type { PopupAnswer } from './popupAnswer.ts';
@@ -34,7 +34,7 @@ function KnownService({ answer }: { answer: Extract<PopupAnswer, { kind: 'servic
   return (
     <>
       <RecordTrouble trouble={trouble} />
-      <TabContext value={answer.tabId}>
+      <TabContext value={answer}>
         <ServiceView service={answer.service} record={record} />
         <Suspense>
           <ReadPolicy tabId={answer.tabId} service={answer.service} />

@@ -4,7 +4,7 @@ import { loadService, serviceIdOf } from '../../utils/extension/catalogue.ts';
 
 /** What the popup has to say about the page in front of the person. */
 export type PopupAnswer =
-  | { kind: 'service'; service: Service; host: string; tabId: number }
+  | { kind: 'service'; service: Service; host: string; url: string; tabId: number }
   | { kind: 'broken'; serviceId: string; host: string }
   | { kind: 'not-in-catalogue'; host: string; url: string; tabId: number }
   | { kind: 'unreadable'; reason: Extract<ActivePage, { kind: 'unreadable' }>['reason'] };
@@ -17,7 +17,7 @@ export async function popupAnswer(): Promise<PopupAnswer> {
   const serviceId = await serviceIdOf(page.url);
   if (serviceId === null) return { kind: 'not-in-catalogue', host, url: page.url, tabId: page.tabId };
   try {
-    return { kind: 'service', service: await loadService(serviceId), host, tabId: page.tabId };
+    return { kind: 'service', service: await loadService(serviceId), host, url: page.url, tabId: page.tabId };
   } catch (error) {
     console.error('service-not-readable', serviceId, error);
     return { kind: 'broken', serviceId, host };

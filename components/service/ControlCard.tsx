@@ -79,7 +79,7 @@ export function ControlCard({
       <Looks control={control} />
       {control.deletion && <DeletionFacts deletion={control.deletion} />}
       <RouteSteps control={control} />
-      <ShowMe serviceId={service.id} control={control} seen={Boolean(mine?.seen)} />
+      <ShowMe service={service} control={control} seen={Boolean(mine?.seen)} />
       <div className="rounded-lg border border-line p-2.5">
         <StandingForm
           serviceId={service.id}

@@ -57,6 +57,7 @@ export function guideTask(
       reading: i18n.t('guide.reading'),
       protective: i18n.t('guide.protective'),
       exposed: i18n.t('guide.exposed'),
+      confirmed: i18n.t('guide.confirmed'),
       couldNotTell: i18n.t('guide.couldNotTell'),
     },
   };

@@ -9,6 +9,7 @@ import { onPermissionsChanged } from '../../utils/extension/recognition.ts';
 import { onReminders } from '../../utils/extension/reminders.ts';
 import { onSettingsChanged } from '../../utils/extension/settings.ts';
 import { onUploadSettingsChanged } from '../../utils/extension/uploadSettings.ts';
+import { goOnInTab } from './goOnInTab.ts';
 import { markTab } from './markTab.ts';
 import { noteReading } from './noteReading.ts';
 import { noteWatched } from './noteWatched.ts';
@@ -60,6 +61,7 @@ export default defineBackground({
     // Without permission for the site the browser leaves the address out, and there is nothing to do.
     browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
       if (tab.url && (url || status === 'complete')) void markTab(tabId, tab.url);
+      if (status === 'complete') void goOnInTab(tabId, tab.url);
     });
   },
 });

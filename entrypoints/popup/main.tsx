@@ -9,3 +9,4 @@ const [answer] = await Promise.all([popupAnswer(), speakChosenLanguage()]);
 document.documentElement.lang = uiLanguage();
 document.title = 'Lenscap';
 createRoot(document.getElementById('root') as HTMLElement).render(<Popup answer={answer} />);
+void import('../../components/service/goOn.ts').then(({ goOn }) => goOn());

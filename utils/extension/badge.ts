@@ -12,12 +12,27 @@ const BADGE: Record<Standing, { text: string; colour: string }> = {
  * navigates, so this is called again on every visit. `title` is what a screen reader says for the icon.
  */
 export async function showBadge(tabId: number, standing: Standing | undefined, title: string): Promise<void> {
-  try {
+  await ifThere(async () => {
     await browser.action.setBadgeText({ tabId, text: standing ? BADGE[standing].text : '' });
     if (standing) await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE[standing].colour });
     await browser.action.setTitle({ tabId, title });
+  });
+}
+
+/** Says on a tab's icon that a click on it goes on with what waits there; `title` undefined: nothing waits any more. */
+export async function showWaiting(tabId: number, title: string | undefined): Promise<void> {
+  await ifThere(async () => {
+    await browser.action.setBadgeText({ tabId, text: title ? '▶' : '' });
+    if (title) await browser.action.setBadgeBackgroundColor({ tabId, color: '#1a5fd0' });
+    await browser.action.setTitle({ tabId, title: title ?? 'Lenscap' });
+  });
+}
+
+/** The tab may be gone by now; nothing is left to say then. Anything else must be seen. */
+async function ifThere(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
   } catch (error) {
-    // The tab may be gone by now; nothing is left to say then. Anything else must be seen.
     if (!/No tab with id|Invalid tab ID/i.test(String(error))) throw error;
   }
 }

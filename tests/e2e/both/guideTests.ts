@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { byRole, textWith } from '../lib/find.ts';
+import { byRole, controlCard, textWith } from '../lib/find.ts';
 import { type Launch, useSession } from '../lib/useSession.ts';
 import { waitUntil } from '../lib/waitUntil.ts';
 import { word } from '../lib/word.ts';
@@ -10,8 +10,53 @@ const SWITCH = 'Improve model for everyone';
 /** Firefox's protocol does not tell that a page closed itself; a page that is gone does not answer. */
 const isGone = (page: Page) => page.isClosed() || page.evaluate(() => false).catch(() => true);
 
+/** The line that says what was seen, and whether it wears the green of what is done. */
+async function lineOf(popup: Page, text: string) {
+  await textWith(popup, text);
+  return popup.evaluate((wanted) => {
+    const all = [...document.querySelectorAll('p')];
+    const line = all.find((each) => each.textContent?.includes(wanted));
+    const probe = document.body.appendChild(document.createElement('p'));
+    probe.className = 'text-safe';
+    const isGreen = Boolean(line && getComputedStyle(line).color === getComputedStyle(probe).color);
+    probe.remove();
+    return { isGreen };
+  }, text);
+}
+
 /** From the popup to the switch. In Chromium with `activeTab` alone. */
 export function guideTests(launch: Launch) {
+  describe('"Show me" from the dashboard', () => {
+    const held = useSession(launch);
+    const ADDRESS = 'https://chatgpt.com/settings/data-controls';
+
+    async function openFromDashboard() {
+      const dashboard = await held.session.openOwn('dashboard.html#/services/chatgpt');
+      const card = await controlCard(dashboard, 'Improve the model for everyone');
+      const button = await waitUntil('the button', () => card.$(`::-p-aria([name="${word('guide.showThere')}"])`));
+      await button.click();
+      const page = await waitUntil('the page of the switch', async () =>
+        (await held.session.browser.pages()).find((each) => each.url() === ADDRESS),
+      );
+      await byRole(page, 'switch', 'Improve the model for everyone');
+      await dashboard.close();
+      return page;
+    }
+    const cards = (page: Page) => page.evaluate(() => document.querySelectorAll('body ~ *').length);
+
+    it('opens the page of the switch; with no permission for the site, one click on the icon goes on there', async () => {
+      const page = await openFromDashboard();
+      expect(await cards(page)).toBe(0);
+      await held.session.clickIcon(page);
+      await waitUntil('the card in the page', async () => (await cards(page)) === 1);
+      // The next click on the icon is for the popup again.
+      const popup = await held.session.openPopup(page);
+      await textWith(popup, word('standing.seen', word('state.exposed')));
+      await popup.close();
+      await page.close();
+    });
+  });
+
   describe('"Show me" on the settings of Photoroom', () => {
     const held = useSession(launch);
 
@@ -34,11 +79,19 @@ export function guideTests(launch: Launch) {
       await textOfPopup(word('standing.seen', word('state.protective')));
 
       await page.keyboard.press('Escape');
+
+      // After the reload the settings are closed, so the guide shows the way once more, and reads the switch as it is found.
       const again = await held.session.openPopup(page);
+      const onceSeen = await lineOf(again, word('standing.seen', word('state.protective')));
       await (await byRole(again, 'button', word('guide.lookAgain'))).click();
-      // After the reload the settings are closed, so the only honest answer is that it could not tell.
-      await textWith(again, word('standing.seenAgain', word('state.could_not_tell')));
-      await again.close();
+      await waitUntil('the popup to close by itself', () => isGone(again));
+      await page.bringToFront();
+      await (await byRole(page, 'button', 'Preferences')).click();
+      await (await byRole(page, 'button', 'Your profile')).click();
+      const last = await held.session.openPopup(page);
+      const seenAgain = await lineOf(last, word('standing.seenAgain', word('state.protective')));
+      expect([onceSeen.isGreen, seenAgain.isGreen]).toEqual([false, true]);
+      await last.close();
 
       async function textOfPopup(expected: string) {
         const view = await held.session.openPopup(page);

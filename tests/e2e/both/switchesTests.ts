@@ -36,9 +36,6 @@ const DOUBTFUL: Record<string, Partial<GuideTask>> = {
   busy: {},
   contradiction: {},
   twins: {},
-  internals: {},
-  hidden: {},
-  dialog: {},
   // Which state protects, is never guessed from words.
   flipped: { labels: ['Private mode'], protectiveState: null },
 };
@@ -93,6 +90,28 @@ export function switchesTests(launch: Launch) {
       await Promise.all(all.map(({ page, task }) => desk.start(page, { ...task, mode: 'look' })));
       for (const { page, name } of all) {
         await recordedIs(addressOf(name), ['could-not-tell']);
+        await page.close();
+      }
+    });
+
+    it('that are out of sight are not told of: the way to them is shown', async () => {
+      const all = await openAll({ hidden: {}, dialog: {}, internals: {} });
+      for (const { page } of all) await desk.start(page, { mode: 'look', afterReload: true });
+      for (const { page, name } of all) {
+        await desk.says(page, word('guide.notFound'));
+        expect(await desk.recorded(addressOf(name))).toEqual([]);
+        await page.close();
+      }
+    });
+
+    it('count as seen after a reload only while nobody has touched the page', async () => {
+      for (const [name, touch] of Object.entries({ native: false, described: true })) {
+        const page = await open(name, 'chat.openai.com');
+        // What a test asks a page, counts as a touch in Firefox.
+        await page.reload();
+        if (touch) await page.mouse.click(2, 2);
+        await desk.start(page, { mode: 'look', afterReload: true });
+        await recordedIs(addressOf(name, 'chat.openai.com'), [touch ? 'exposed' : 'exposed after reload']);
         await page.close();
       }
     });

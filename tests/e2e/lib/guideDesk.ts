@@ -28,7 +28,7 @@ export interface GuideDesk {
   says(page: Page, text: string): Promise<Card>;
   /** Clicks what the ring stands around, as a person does who trusts it. */
   clickRing(page: Page): Promise<void>;
-  /** What was recorded as seen at this address, oldest first: "exposed", "protective", "could-not-tell". */
+  /** What was recorded as seen at this address, oldest first: "exposed", "protective after reload", "could-not-tell". */
   recorded(address: string): Promise<string[]>;
 }
 
@@ -59,6 +59,7 @@ export function guideTask(change: Partial<GuideTask> = {}): GuideTask {
       reading: word('guide.reading'),
       protective: word('guide.protective'),
       exposed: word('guide.exposed'),
+      confirmed: word('guide.confirmed'),
       couldNotTell: word('guide.couldNotTell'),
       ...change.texts,
     },
@@ -166,7 +167,9 @@ export async function openGuideDesk(session: Session): Promise<GuideDesk> {
       const database = await settled(indexedDB.open('lenscap'));
       const rows = await settled(database.transaction('rows').objectStore('rows').getAll());
       database.close();
-      return rows.filter(({ kind, read }) => kind === 'observation' && read.address === at).map(({ state }) => state);
+      return rows
+        .filter(({ kind, read }) => kind === 'observation' && read.address === at)
+        .map(({ state, afterReload }) => (afterReload ? `${state} after reload` : state));
     }, address);
   }
 

@@ -85,10 +85,14 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     return page;
   }
 
-  async function openPopup(page: Page): Promise<Page> {
+  async function clickIcon(page: Page) {
     await closePopup();
     await page.bringToFront();
     await page.triggerExtensionAction(extension);
+  }
+
+  async function openPopup(page: Page): Promise<Page> {
+    await clickIcon(page);
     const popup = await (await waitUntil('the popup', findPopup)).asPage();
     // The target is there before its document; what is asked of the first, empty document is never answered.
     const isLoaded = () => popup.evaluate(() => document.readyState === 'complete' && location.protocol !== 'about:');
@@ -135,6 +139,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     openSite: open,
     openOwn: (path) => open(own + path),
     openPopup,
+    clickIcon,
     async inBackground(write) {
       await (await worker()).evaluate(write('globalThis'));
     },

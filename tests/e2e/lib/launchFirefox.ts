@@ -63,12 +63,24 @@ function preferences(
   };
 }
 
+/** What the protocol can do and puppeteer has no call for. */
+function send<T>(browser: Browser, method: string, given: object): Promise<{ result: T }> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, given: object): Promise<{ result: T }> };
+  };
+  return connection.send(method, given);
+}
+
+/** What the browser itself does on a click on our icon; run in the browser's own window. */
+const CLICK = `(() => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+})()`;
+
 /** Puppeteer's own call cannot say that the add-on may run in private windows, which a person allows in its settings. */
 async function install(browser: Browser, privateWindows: boolean): Promise<void> {
-  const { connection } = browser as unknown as {
-    connection: { send(method: string, given: object): Promise<unknown> };
-  };
-  await connection.send('webExtension.install', {
+  await send(browser, 'webExtension.install', {
     extensionData: { type: 'path', path: builtFolder('firefox-mv3') },
     'moz:allowPrivateBrowsing': privateWindows,
   });
@@ -114,7 +126,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
   };
 
   /**
-   * The toolbar of Firefox cannot be clicked over its protocol. A popup in a background tab sees the same tab in front
+   * The popup of Firefox's toolbar can be opened (`clickIcon`), but not looked into over its protocol. A popup in a background tab sees the same tab in front
    * as the real popup would; instead of `activeTab` it has the permission for all sites.
    */
   async function openPopup(page: Page): Promise<Page> {
@@ -136,6 +148,14 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
     await helper.close();
     await popup.bringToFront();
     return popup;
+  }
+
+  async function clickIcon(page: Page) {
+    await page.bringToFront();
+    type Tree = { contexts: Array<{ context: string }> };
+    const { contexts } = (await send<Tree>(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
+    const target = { context: contexts[0]?.context };
+    await send(browser, 'script.evaluate', { expression: CLICK, target, awaitPromise: true });
   }
 
   /** `permissions.request` needs a real click on one of our pages. */
@@ -180,6 +200,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
     openSite: open,
     openOwn,
     openPopup,
+    clickIcon,
     inBackground,
     killBackground,
     async restart() {

@@ -12,6 +12,8 @@ export interface Session {
   openOwn(path: string): Promise<Page>;
   /** The popup as a person gets it on this page. Closes one that is still open. */
   openPopup(page: Page): Promise<Page>;
+  /** A click on our icon and no more: the browser lends the page, and the popup opens and does what it does by itself. */
+  clickIcon(page: Page): Promise<void>;
   /** Runs a script in the background and waits for it; `write` gets the expression for the background's global object. */
   inBackground(write: (scope: string) => string): Promise<void>;
   /** Ends the background as the browser may do at any moment; the next event starts it again. */

@@ -39,6 +39,8 @@ export interface GuideTexts {
   reading: string;
   protective: string;
   exposed: string;
+  /** Seen protective after a reload. */
+  confirmed: string;
   couldNotTell: string;
 }
 
@@ -47,7 +49,7 @@ export type GuideEnd = 'escape' | 'close' | 'left' | 'removed' | 'aborted';
 export type GuideEvent =
   | { type: 'step'; index: number }
   | { type: 'not-found' | 'several'; index: number }
-  | { type: 'state'; reading: StateReading; after: 'arrival' | 'click' | 'change' }
+  | { type: 'state'; reading: StateReading; after: 'arrival' | 'click' | 'change'; afterReload: boolean }
   | { type: 'stopped' }
   | { type: 'end'; why: GuideEnd };
 
@@ -55,6 +57,8 @@ export interface GuideOptions {
   steps: readonly GuideStep[];
   control: GuideControl;
   texts: GuideTexts;
+  /** The page was loaded anew to look again, and nobody has touched it since: the first look counts for that. */
+  afterReload?: boolean;
   signal?: AbortSignal;
   /** Milliseconds between the two looks of a reading; see `readState`. */
   gapMs?: number;

@@ -21,6 +21,7 @@ const texts = {
   reading: 'Reading…',
   protective: 'Protected.',
   exposed: 'Exposed.',
+  confirmed: 'Protects, seen again.',
   couldNotTell: 'Could not tell.',
 } as const;
 const control = { labels: ['Train on my pictures'], protectiveState: 'off' } as const;
@@ -45,11 +46,12 @@ const ring = () => shadow?.querySelector('.ring') as HTMLElement;
 const current = () => shadow?.querySelector('[aria-current]')?.textContent;
 const host = () => shadow?.host as HTMLElement;
 
-async function start(html: string) {
+async function start(html: string, afterReload = false) {
   document.body.innerHTML = html;
   events = [];
   life = new AbortController();
-  ended = runGuide({ steps, control, texts, signal: life.signal, gapMs: 10, onEvent: (event) => events.push(event) });
+  const onEvent = (event: GuideEvent) => void events.push(event);
+  ended = runGuide({ steps, control, texts, afterReload, signal: life.signal, gapMs: 10, onEvent });
   await pass(0);
 }
 
@@ -142,6 +144,26 @@ describe('the switch', () => {
     fireTrusted(it, new MouseEvent('click', { bubbles: true, composed: true }));
     await pass(2_000);
     expect(events.at(-1)).toMatchObject({ type: 'state', after: 'click', reading: { state: 'protective' } });
+    expect(status()).toContain('Protected.');
+  });
+
+  test('after a reload counts once, as it is found, and never for what the person clicked', async () => {
+    await start(SWITCH.replace('true', 'false'), true);
+    await pass(20);
+    expect(status()).toContain('Protects, seen again.');
+    const it = document.getElementById('it') as Element;
+    const flip = () => it.setAttribute('aria-checked', String(it.getAttribute('aria-checked') !== 'true'));
+    it.addEventListener('click', flip);
+    for (let click = 0; click < 2; click++) {
+      fireTrusted(it, new MouseEvent('click', { bubbles: true, composed: true }));
+      await pass(2_000);
+    }
+    const told = events.filter((event) => event.type === 'state' && event.reading.reason === 'read');
+    expect(told.map((event) => event.type === 'state' && [event.reading.state, event.afterReload])).toEqual([
+      ['protective', true],
+      ['exposed', false],
+      ['protective', false],
+    ]);
     expect(status()).toContain('Protected.');
   });
 

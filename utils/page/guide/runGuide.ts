@@ -21,7 +21,15 @@ const EVENTS = { found: 'step', several: 'several', none: 'not-found', unseen: '
  * Ends on Esc, the close button, leaving the page, or the signal; then nothing of it is left in the page.
  * @returns why it ended
  */
-export function runGuide({ steps, control, texts, signal, gapMs, onEvent }: GuideOptions): Promise<GuideEnd> {
+export function runGuide({
+  steps,
+  control,
+  texts,
+  afterReload,
+  signal,
+  gapMs,
+  onEvent,
+}: GuideOptions): Promise<GuideEnd> {
   const { promise, resolve } = Promise.withResolvers<GuideEnd>();
   const life = new AbortController();
   const view = openGuideView(steps, texts, () => end('close'));
@@ -36,6 +44,7 @@ export function runGuide({ steps, control, texts, signal, gapMs, onEvent }: Guid
   let where: Where = { index: 0, status: 'none' };
   let lostSince: number | undefined;
   let said = '';
+  let hasRead = false;
 
   function end(why: GuideEnd) {
     if (life.signal.aborted) return;
@@ -56,11 +65,11 @@ export function runGuide({ steps, control, texts, signal, gapMs, onEvent }: Guid
     onStart: () => tell(texts.reading, 'neutral'),
     onState(event) {
       const { state } = event.reading;
-      tell(
-        state === 'could-not-tell' ? texts.couldNotTell : texts[state],
-        state === 'could-not-tell' ? 'neutral' : state,
-      );
-      onEvent(event);
+      const isProof = Boolean(afterReload) && event.after === 'arrival' && !hasRead;
+      hasRead = true;
+      if (state === 'could-not-tell') tell(texts.couldNotTell, 'neutral');
+      else tell(isProof && state === 'protective' ? texts.confirmed : texts[state], state);
+      onEvent({ ...event, afterReload: isProof });
     },
   });
 

@@ -8,7 +8,7 @@ const MAX_READINGS = 20;
 /** A change this soon after a click of the person is theirs. */
 const CLICK_COUNTS_MS = 3_000;
 
-type StateEvent = Extract<GuideEvent, { type: 'state' }>;
+type StateEvent = Omit<Extract<GuideEvent, { type: 'state' }>, 'afterReload'>;
 
 export interface SwitchWatch {
   /** The switch is on the page, as this element. */
