@@ -84,7 +84,9 @@ export function processors(p: Patterns, units: Unit[], own: string): Finding<str
     if (!found.has(value) && !own.includes(fold(value))) found.set(value, { value, unit, rule });
   };
   for (const unit of units) {
-    const listed = p.is.processor.test(unit.heading) || (unit.item && p.is.processor.test(unit.lead));
+    // A heading that is a company's name stands over what the company gets.
+    const titled = unit.isHeading && unit.low.length < 60 && vendorsIn(unit.quote)[0]?.index === 0;
+    const listed = titled || p.is.processor.test(unit.heading) || (unit.item && p.is.processor.test(unit.lead));
     const { low } = unit;
     // "Not sold or shared for advertising:" above a list of recipients denies the sale, not the recipients.
     if ((unit.isHeading && !listed) || (denied(p, unit) && !p.is.sell.test(unit.lead))) continue;
@@ -93,8 +95,10 @@ export function processors(p: Patterns, units: Unit[], own: string): Finding<str
     const names = listed || !p.latin || vendors.some((v) => !WORDS.has(v.name));
     for (const vendor of vendors) {
       const around = low.slice(Math.max(0, vendor.index - 60), vendor.index + vendor.words.length + 40);
-      if (unit.item && p.is.signIn.test(unit.lead)) continue;
+      if (unit.item && SIGN_IN.has(vendor.name) && p.is.signIn.test(unit.lead)) continue;
       if (!listed && SOCIAL.has(vendor.words)) continue;
+      // Code is read on GitHub everywhere; it receives data where something runs on it.
+      if (!listed && vendor.name === 'GitHub' && !p.is.store.test(low)) continue;
       if (!names && WORDS.has(vendor.name) && !vendor.words.includes('.')) continue;
       if (!inList && SIGN_IN.has(vendor.name) && p.is.signIn.test(around)) continue;
       if (!inList && PLATFORM.test(around)) continue;

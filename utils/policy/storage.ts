@@ -19,8 +19,11 @@ const ENCRYPTED =
   /encrypt|chiffr|verschlüssel|cifrad|criptogra|crittogra|versleutel|szyfr|шифр|şifrele|mã hóa|enkripsi|暗号|암호화|加密/u;
 const SERVER =
   /server|serv(?:eur|idor)|serwer|сервер|sunucu|máy chủ|cloud|nube|nuvem|облак|サーバ|クラウド|서버|클라우드|服务器|云/u;
-/** Content and "stored" further apart are two statements. UTF-16 units; scripts without spaces need fewer. */
+/** Content and "stored" further apart are two statements, in UTF-16 units: with spaces between words, and without. */
 const NEAR = 90;
+const NEAR_UNSPACED = 30;
+/** "Chat history: …" names in its first words what the whole line is about. */
+const LABEL = /^.{0,24}?[:：]/u;
 
 /** What happens to uploads and results, and after how many days they are gone. */
 export function storage(
@@ -50,11 +53,16 @@ function longestLived(facts: Fact[]): Fact | null {
     kept.find((f) => f.value === value && f.weight === weight && f.about) ??
     kept.find((f) => f.value === value && f.weight === weight) ??
     null;
+  const stored = pick('stored', 2);
+  // What people give is gone after a week, what the service makes is kept: the longer life counts.
+  const passing = kept.filter((f) => f.value === 'temporary' && f.weight > 1);
+  const onlyUploadsPass = passing.every((f) => f.weight === 3 && f.about && !f.ofResults);
   return (
     pick('stored', 3) ??
+    (stored?.ofResults && onlyUploadsPass ? stored : null) ??
     pick('temporary', 3) ??
     pick('temporary', 2) ??
-    pick('stored', 2) ??
+    stored ??
     pick('not-stored', 3) ??
     pick('not-stored', 2) ??
     pick('temporary', 1) ??
@@ -82,7 +90,7 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
   const keeps = p.is.store.test(context) || p.is.store.test(unit.heading);
   const drops = p.is.delete.test(context);
   const refused = denied(p, unit);
-  const negated = refused || p.is.negation.test(low);
+  const unkept = notKept(p, low) !== null;
   const fact = (value: Uploads, days: number | null, weight: number, rule: string): Fact => ({
     value,
     days,
@@ -92,11 +100,7 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
     about,
     ofResults: p.is.result.test(low),
   });
-  const atOnce =
-    ours &&
-    p.is.immediate.test(low) &&
-    !p.is.untilDeleted.test(low) &&
-    (drops || p.keptNot.test(low) || p.is.notStored.test(low));
+  const atOnce = ours && p.is.immediate.test(low) && !p.is.untilDeleted.test(low) && (drops || unkept);
   if (p.is.onDevice.test(low) && !refused && !(atOnce && drops) && (ours || allData))
     return [fact('not-stored', null, 3, 'stays on the device')];
   if (ours && p.notDeleted.test(low)) return [fact('stored', null, 2, 'not deleted')];
@@ -124,10 +128,9 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
   if (ours && temporary && p.is.store.test(context) && !onlyDenied(p, low))
     return [fact('temporary', null, 2, 'stored temporarily')];
   const kept = p.is.store.test(low);
-  if (ours && (p.is.notStored.test(low) || p.keptNot.test(low) || (refused && kept)))
-    return [fact('not-stored', null, 2, 'not kept')];
+  if (ours && (unkept || (refused && kept))) return [fact('not-stored', null, 2, 'not kept')];
   if (ours && temporary) return [fact('temporary', null, 1, 'processed for a moment')];
-  if (negated || temporary || !kept || /[:：]$/.test(low) || p.is.asNeeded.test(low)) return [];
+  if (refused || unkept || temporary || !kept || /[:：]$/.test(low) || p.is.asNeeded.test(low)) return [];
   if (named && stands(p, low, named)) return [fact('stored', null, 2, 'content stored')];
   if (ENCRYPTED.test(low) && !SERVER.test(low)) return [];
   if (!p.is.rightsCue.test(low) && !p.is.consent.test(low) && !p.is.policyTitle.test(low))
@@ -135,9 +138,19 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
   return [];
 }
 
+/** "Not … kept" where "not" belongs to "kept": in "do not share the images we keep" it belongs to "share". */
+function notKept(p: Patterns, low: string): RegExpExecArray | null {
+  const phrase = p.is.notStored.exec(low);
+  if (phrase && !p.is.firstPerson.test(phrase[0])) return phrase;
+  const match = p.keptNot.exec(low);
+  if (!match) return null;
+  const others = [p.is.sell, p.is.uses, p.is.trainVerb, p.is.improveVerb];
+  return others.some((other) => other.test(match[0])) ? null : match;
+}
+
 /** Every word for keeping in the sentence is denied ("processed temporarily, not stored"). */
 function onlyDenied(p: Patterns, low: string): boolean {
-  const match = p.keptNot.exec(low) ?? p.is.notStored.exec(low);
+  const match = notKept(p, low);
   if (!match) return false;
   const rest = `${low.slice(0, match.index)} ${low.slice(match.index + match[0].length)}`;
   return !p.is.store.test(rest);
@@ -146,5 +159,8 @@ function onlyDenied(p: Patterns, low: string): boolean {
 /** The word for keeping stands near the word for the content. */
 function stands(p: Patterns, low: string, named: RegExpExecArray): boolean {
   const kept = p.is.store.exec(low);
-  return kept !== null && Math.abs(kept.index - named.index) < NEAR;
+  if (kept === null) return false;
+  const label = LABEL.exec(low)?.[0] ?? '';
+  if (named.index < label.length) return true;
+  return Math.abs(kept.index - named.index) < (p.lexicon.boundary ? NEAR : NEAR_UNSPACED);
 }
