@@ -29,6 +29,7 @@ async function refreshOnce(): Promise<void> {
       stop: i18n.t('door.stop'),
       remember: i18n.t('door.remember'),
       notRead: i18n.t('door.notRead'),
+      tooLarge: i18n.t('door.tooLarge'),
       notCleaned: i18n.t('door.notCleaned'),
       folder: i18n.t('door.folder'),
       notTaken: i18n.t('door.notTaken'),

@@ -15,6 +15,7 @@ export interface DoorTask {
     | 'stop'
     | 'remember'
     | 'notRead'
+    | 'tooLarge'
     | 'notCleaned'
     | 'folder'
     | 'notTaken'

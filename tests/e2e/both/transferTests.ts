@@ -1,9 +1,17 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readMetadata } from '../../../utils/images/readMetadata.ts';
+import { stopReasons } from '../../../utils/images/stopReasons.ts';
 import { copyFiles } from '../lib/copyFiles.ts';
 import { dropFiles } from '../lib/dropFiles.ts';
 import { pressPaste } from '../lib/pressPaste.ts';
 import { expectCleaned, PHOTO, sha256Of, TABS, type UploadDesk } from '../lib/uploadDesk.ts';
 import { waitUntil } from '../lib/waitUntil.ts';
+
+/** Pictures of one batch. */
+const BATCH = 500;
 
 /** Where a drop has to land. Plain fields are no drop zones of the page, but the browser takes a drop there itself. */
 const ZONES: Record<string, string> = {
@@ -64,6 +72,41 @@ export function transferAtTheDoorTests(desk: UploadDesk) {
       expect(received().length).toBe(came);
       await answer(page, TABS.clean);
       await isCleaned('drop', came);
+      await page.close();
+    });
+
+    it('500 photos dropped at once are one card, all cleaned, all written down once', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'lenscap-batch-'));
+      const files = Array.from({ length: BATCH }, (_, n) => join(folder, `IMG_${n}.jpg`));
+      for (const file of files) copyFileSync(PHOTO, file);
+      const page = await open('bareZone');
+      await page.evaluate(() => {
+        const counts = Object.assign(globalThis, { turns: 0, cards: 0 });
+        setInterval(() => counts.turns++);
+        new MutationObserver((changes) => {
+          for (const { addedNodes } of changes)
+            for (const node of addedNodes) if (node instanceof Element && node.matches('[popover]')) counts.cards++;
+        }).observe(document.documentElement, { childList: true, subtree: true });
+      });
+      const before = (await rows()).length;
+      const came = received().length;
+      await dropFiles(held.session, page, '#widget', files);
+      await stopped(page);
+      // Timers of the page ran while its files were looked at, about once per file.
+      expect(await page.evaluate('turns')).toBeGreaterThan(BATCH / 10);
+      expect(received().length).toBe(came);
+      await answer(page, TABS.clean);
+      await waitUntil('all pictures to arrive', () => received().length === came + BATCH, 60_000);
+      for (const got of received().slice(came)) expect(stopReasons(readMetadata(new Uint8Array(got.body)))).toEqual([]);
+      await waitUntil('all rows', async () => (await rows()).length >= before + BATCH, 60_000);
+      const batch = (await rows()).slice(before);
+      expect(batch).toHaveLength(BATCH);
+      expect(new Set(batch.map(({ name }) => name)).size).toBe(BATCH);
+      expect(new Set(batch.map(({ choice, sha256 }) => `${choice} ${sha256}`))).toEqual(
+        new Set([`cleaned ${received().at(-1)?.sha256}`]),
+      );
+      expect(await page.evaluate('cards')).toBe(1);
+      rmSync(folder, { recursive: true });
       await page.close();
     });
 

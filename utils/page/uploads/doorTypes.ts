@@ -8,6 +8,8 @@ export interface FileFinding {
   lines: string[];
   /** It can be taken out without touching the picture. */
   canClean: boolean;
+  /** Why nobody looked inside, in the person's words. */
+  unread?: string;
 }
 
 /** The card's words. `{name}` is the file's name. */
@@ -21,8 +23,10 @@ export interface DoorTexts {
   asItIs: string;
   stop: string;
   remember: string;
-  /** The files could not be looked at. */
+  /** A file could not be looked at. */
   notRead: string;
+  /** A file is larger than those that are looked at. */
+  tooLarge: string;
   /** At least one could not be cleaned; nothing was handed over yet. */
   notCleaned: string;
   /** A folder was dropped; it cannot be held and handed on. */
@@ -55,8 +59,7 @@ export interface DoorOutcome {
 export interface DoorOptions {
   texts: DoorTexts;
   signal: AbortSignal;
-  /** One finding for each picture, in order. */
-  inspect(files: File[]): Promise<FileFinding[]>;
+  inspect(picture: File): Promise<FileFinding>;
   /** A copy without what was found, same name and type; null where it cannot be done. */
   clean(file: File): Promise<File | null>;
   /** The answer the person gave for this service for good. */

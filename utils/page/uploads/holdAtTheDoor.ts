@@ -7,7 +7,7 @@ import { isImageFile } from './isImageFile.ts';
 import { type HandedFiles, listenForFiles, takesFolders } from './listenForFiles.ts';
 import { clearFiles } from './setFiles.ts';
 
-/** Longer looking is no looking; then the person decides without. */
+/** Longer looking at one picture is no looking; then the person decides without. */
 const INSPECT_MS = 15_000;
 /** So long "let the next one through" holds. */
 const NEXT_MS = 60_000;
@@ -50,39 +50,48 @@ export function holdAtTheDoor(options: DoorOptions): void {
   async function serve(held: HeldFiles): Promise<void> {
     if (held.hasFolder) return refuse(held, texts.folder);
     const images = held.files.filter(isImageFile);
-    const findings = await inspectInTime(images);
-    if (findings && !findings.some(({ asks }) => asks)) return handOver(held, held.files, 'not-asked', false);
-    const canClean = Boolean(findings?.every(({ asks, canClean }) => !asks || canClean)) && !keepsPaths(held);
-    const remembered = findings ? options.remembered?.() : undefined;
+    const findings = await inspectAll(images);
+    if (!findings.some(({ asks }) => asks)) return handOver(held, held.files, 'not-asked', false);
+    const canClean = findings.every(({ asks, canClean }) => !asks || canClean) && !keepsPaths(held);
+    const remembered = findings.some(({ unread }) => unread) ? undefined : options.remembered?.();
     const usable = remembered === 'cleaned' && !canClean ? undefined : remembered;
     const { answer, remember } = usable
       ? { answer: usable, remember: false }
       : await ask(findingLines(images, findings), canClean);
     if (answer === 'stopped') return stop(held, remember);
     if (answer === 'as-it-is') return handOver(held, held.files, 'as-it-is', remember);
-    const cleaned = await cleanAll(held.files, findings ?? []);
+    const cleaned = await cleanAll(held.files, findings);
     if (cleaned) return handOver(held, cleaned, 'cleaned', remember);
     const second = await ask([texts.notCleaned], false);
     return second.answer === 'stopped' ? stop(held, false) : handOver(held, held.files, 'as-it-is', false);
   }
 
-  async function inspectInTime(images: File[]): Promise<FileFinding[] | undefined> {
-    const { promise, resolve } = Promise.withResolvers<undefined>();
-    const timer = setTimeout(() => resolve(undefined), INSPECT_MS);
-    const findings = await Promise.race([options.inspect(images).catch(() => undefined), promise]);
-    clearTimeout(timer);
-    return findings?.length === images.length ? findings : undefined;
+  /** One after the other: a batch must not be in memory all at once, and the page gets its turns in between. */
+  async function inspectAll(pictures: File[]): Promise<FileFinding[]> {
+    const findings: FileFinding[] = [];
+    for (const picture of pictures) findings.push(await inspectInTime(picture));
+    return findings;
   }
 
-  function findingLines(images: File[], findings: FileFinding[] | undefined) {
-    if (!findings) return [texts.notRead];
-    const asking = images.flatMap((file, at) => {
-      const finding = findings[at];
-      return finding?.asks ? [{ heading: texts.carries.replace('{name}', () => file.name), items: finding.lines }] : [];
+  async function inspectInTime(picture: File): Promise<FileFinding> {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    const timer = setTimeout(() => resolve(undefined), INSPECT_MS);
+    const finding = await Promise.race([options.inspect(picture).catch(() => undefined), promise]);
+    clearTimeout(timer);
+    return finding ?? { asks: true, lines: [], canClean: false, unread: texts.notRead };
+  }
+
+  function findingLines(pictures: File[], findings: FileFinding[]) {
+    const asking = pictures.flatMap(({ name }, at) => {
+      const { asks = false, lines = [], unread } = findings[at] ?? {};
+      if (!asks) return [];
+      return [unread ? { heading: name, items: [unread] } : { heading: carries(name), items: lines }];
     });
     const more = asking.length - NAMED;
     return more > 0 ? [...asking.slice(0, NAMED), `+ ${more}`] : asking;
   }
+
+  const carries = (name: string) => texts.carries.replace('{name}', () => name);
 
   function ask(lines: Parameters<typeof askCard>[0]['lines'], canClean: boolean) {
     const { lang, dir, title } = texts;

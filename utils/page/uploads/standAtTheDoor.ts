@@ -5,7 +5,7 @@ import type { DoorTexts, FileFinding } from './doorTypes.ts';
 import { holdAtTheDoor } from './holdAtTheDoor.ts';
 import { inspectorBy } from './inspector.ts';
 import { type Noted, type NotedUpload, noteUploads } from './noteUploads.ts';
-import { readBytes } from './readBytes.ts';
+import { MOST_BYTES, readBytes } from './readBytes.ts';
 import type { ReadUpload } from './readUpload.ts';
 
 /** What the extension gives the door. The task comes a moment after the page began; no person is as quick. */
@@ -53,6 +53,7 @@ export function standAtTheDoor({ task, tell, bring, host }: DoorSetup): void {
   let last: Noted | undefined;
 
   async function look(file: File): Promise<FileFinding> {
+    if (file.size > MOST_BYTES) return { asks: true, lines: [], canClean: false, unread: texts.tooLarge };
     const bytes = await readBytes(file);
     const { mayCarry, look: read } = await inspector();
     if (!mayCarry(bytes)) return NOTHING;
@@ -77,12 +78,9 @@ export function standAtTheDoor({ task, tell, bring, host }: DoorSetup): void {
   holdAtTheDoor({
     texts,
     signal,
-    async inspect(files) {
+    async inspect(picture) {
       await ready;
-      const findings: FileFinding[] = [];
-      // One after the other: a batch must not be in memory all at once.
-      for (const file of files) findings.push(await look(file));
-      return findings;
+      return look(picture);
     },
     async clean(file) {
       const cleaned = (await inspector()).clean(await readBytes(file));

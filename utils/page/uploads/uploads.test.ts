@@ -147,6 +147,7 @@ const texts: DoorTexts = {
   stop: 'Stop',
   remember: 'Always here',
   notRead: 'Could not be read.',
+  tooLarge: 'Too large.',
   notCleaned: 'Could not be cleaned.',
   folder: 'A folder.',
   notTaken: 'The page did not take it.',
@@ -163,8 +164,7 @@ describe('at the door', () => {
     holdAtTheDoor({
       texts,
       signal: life.signal,
-      inspect: async (files) =>
-        files.map(({ name }) => ({ asks: name === 'photo.jpg', lines: ['Berlin'], canClean: true })),
+      inspect: async ({ name }) => ({ asks: name === 'photo.jpg', lines: ['Berlin'], canClean: true }),
       clean: async () => clean(),
       onOutcome: (outcome) => outcomes.push(outcome),
       ...more,
@@ -289,6 +289,59 @@ describe('at the door', () => {
     expect(button('Remove and continue')).toBeUndefined();
     await answer('Stop');
     expect(pageSaw).toEqual([]);
+  });
+
+  test('500 photos are one card, and one hand-over of all of them in their order', async () => {
+    open();
+    drop(Array.from({ length: 500 }, photo));
+    await answer('Remove and continue');
+    expect(pageSaw).toHaveLength(1);
+    expect(pageSaw[0]?.files).toHaveLength(500);
+    expect(outcomes).toHaveLength(1);
+    expect(outcomes[0]?.handed).toHaveLength(500);
+    expect(card()).toBeUndefined();
+  });
+
+  test('of a large batch the card names a few, and says how many more', async () => {
+    open();
+    drop(Array.from({ length: 500 }, photo));
+    await pass(1_000);
+    expect(card()?.querySelectorAll('ul')).toHaveLength(5);
+    expect(card()?.textContent).toContain('+ 495');
+  });
+
+  test('a batch has no more of its files open than one', async () => {
+    let reading = 0;
+    let most = 0;
+    open({
+      async inspect() {
+        most = Math.max(most, ++reading);
+        await Promise.resolve();
+        reading--;
+        return { asks: false, lines: [], canClean: true };
+      },
+    });
+    drop(Array.from({ length: 500 }, photo));
+    await pass(1_000);
+    expect(pageSaw[0]?.files).toHaveLength(500);
+    expect(most).toBe(1);
+  });
+
+  test('one file of a batch that nobody could look into is named, and is not cleaned unseen', async () => {
+    open({
+      inspect: async ({ name }) =>
+        name === 'photo.jpg'
+          ? { asks: true, lines: ['Berlin'], canClean: true }
+          : { asks: true, lines: [], canClean: false, unread: 'Too large.' },
+      remembered: () => 'cleaned',
+    });
+    drop([photo(), heic()]);
+    await pass(1_000);
+    expect(card()?.textContent).toContain('photo.jpg carries:Berlin');
+    expect(card()?.textContent).toContain('IMG_1.HEICToo large.');
+    expect(button('Remove and continue')).toBeUndefined();
+    await answer('Continue as it is');
+    expect(pageSaw[0]?.files).toHaveLength(2);
   });
 
   test('a remembered answer is not asked again', async () => {

@@ -1,0 +1,26 @@
+import { hasSensitive } from '../../images/hasSensitive.ts';
+import { kindsCarried } from '../../images/kindsCarried.ts';
+import { pictureData } from '../../images/pictureData.ts';
+import { readMetadata } from '../../images/readMetadata.ts';
+import { stopReasons } from '../../images/stopReasons.ts';
+import { stripMetadata } from '../../images/stripMetadata.ts';
+import type { Inspector } from './inspector.ts';
+
+/** The readers and the remover of utils/images, as the watcher and the door ask them. Large; see `inspectorBy`. */
+export const ownInspector: Inspector = {
+  mayCarry: (bytes) => hasSensitive(bytes) === 'maybe',
+  look(bytes) {
+    const carried = readMetadata(bytes);
+    const { width, height } = carried;
+    const reasons = stopReasons(carried);
+    const canClean = reasons.length > 0 && stripMetadata(bytes).status === 'cleaned';
+    return { ...(width && height && { width, height }), carries: kindsCarried(carried), reasons, canClean };
+  },
+  picture: pictureData,
+  clean(bytes) {
+    const { status, bytes: copy } = stripMetadata(bytes);
+    if (status !== 'cleaned') return null;
+    const left = new Set(kindsCarried(readMetadata(copy)));
+    return { bytes: copy, removed: kindsCarried(readMetadata(bytes)).filter((kind) => !left.has(kind)) };
+  },
+};
