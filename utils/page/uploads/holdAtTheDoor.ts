@@ -66,19 +66,28 @@ export function holdAtTheDoor(options: DoorOptions): void {
     return second.answer === 'stopped' ? stop(held, false) : handOver(held, held.files, 'as-it-is', false);
   }
 
-  /** One after the other: a batch must not be in memory all at once, and the page gets its turns in between. */
+  /**
+   * One after the other: a batch must not be in memory all at once, and the page gets its turns in between. When one takes
+   * too long (a drive that is gone), the rest are not waited for.
+   */
   async function inspectAll(pictures: File[]): Promise<FileFinding[]> {
+    const unread: FileFinding = { asks: true, lines: [], canClean: false, unread: texts.notRead };
     const findings: FileFinding[] = [];
-    for (const picture of pictures) findings.push(await inspectInTime(picture));
+    let isStuck = false;
+    for (const picture of pictures) {
+      const finding: FileFinding | 'failed' | 'late' = isStuck ? 'late' : await inspectInTime(picture);
+      isStuck = finding === 'late';
+      findings.push(typeof finding === 'string' ? unread : finding);
+    }
     return findings;
   }
 
-  async function inspectInTime(picture: File): Promise<FileFinding> {
-    const { promise, resolve } = Promise.withResolvers<undefined>();
-    const timer = setTimeout(() => resolve(undefined), INSPECT_MS);
-    const finding = await Promise.race([options.inspect(picture).catch(() => undefined), promise]);
+  async function inspectInTime(picture: File): Promise<FileFinding | 'failed' | 'late'> {
+    const { promise, resolve } = Promise.withResolvers<'late'>();
+    const timer = setTimeout(() => resolve('late'), INSPECT_MS);
+    const finding = await Promise.race([options.inspect(picture).catch(() => 'failed' as const), promise]);
     clearTimeout(timer);
-    return finding ?? { asks: true, lines: [], canClean: false, unread: texts.notRead };
+    return finding;
   }
 
   function findingLines(pictures: File[], findings: FileFinding[]) {

@@ -327,6 +327,15 @@ describe('at the door', () => {
     expect(most).toBe(1);
   });
 
+  test('a batch on a drive that is gone: the person is asked after the first file, not after each', async () => {
+    open({ inspect: () => new Promise(() => undefined) });
+    drop(Array.from({ length: 500 }, photo));
+    await pass(16_000);
+    expect(card()?.textContent).toContain('Could not be read.');
+    await answer('Stop');
+    expect(pageSaw).toEqual([]);
+  });
+
   test('one file of a batch that nobody could look into is named, and is not cleaned unseen', async () => {
     open({
       inspect: async ({ name }) =>
