@@ -68,7 +68,10 @@ async function openField(session: Session, host: string): Promise<Page> {
 async function handOver(page: Page): Promise<number> {
   await page.bringToFront();
   const field = (await page.$('#bench')) as ElementHandle<HTMLInputElement>;
-  const start = Number(await page.evaluate('globalThis.heard = undefined; performance.now()'));
+  // The same file again is no change, unless the field was emptied.
+  const start = Number(
+    await page.evaluate("globalThis.heard = undefined; document.querySelector('#bench').value = ''; performance.now()"),
+  );
   await field.uploadFile(picture);
   await page.waitForFunction('globalThis.heard', { polling: 10 });
   return Number(await page.evaluate('heard')) - start;
