@@ -23,7 +23,9 @@ async function refreshOnce(): Promise<void> {
     dir: 'ltr',
     words: {
       title: i18n.t('door.title'),
+      titleMany: i18n.t('door.titleMany'),
       carries: i18n.t('door.carries', ['{name}']),
+      carriesMany: i18n.t('door.carriesMany', ['{name}']),
       remove: i18n.t('door.remove'),
       asItIs: i18n.t('door.asItIs'),
       stop: i18n.t('door.stop'),

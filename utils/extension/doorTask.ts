@@ -9,7 +9,9 @@ export interface DoorTask {
   dir: 'ltr' | 'rtl';
   words: Record<
     | 'title'
+    | 'titleMany'
     | 'carries'
+    | 'carriesMany'
     | 'remove'
     | 'asItIs'
     | 'stop'

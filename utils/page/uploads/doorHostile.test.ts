@@ -57,6 +57,8 @@ const bombChunk = () => pngChunk('iTXt', joinBytes([ascii('XML:com.adobe.xmp\0\x
 const words = Object.fromEntries(
   [
     'title',
+    'titleMany',
+    'carriesMany',
     'carries',
     'remove',
     'asItIs',

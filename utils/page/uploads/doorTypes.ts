@@ -17,8 +17,12 @@ export interface DoorTexts {
   lang: string;
   dir: 'ltr' | 'rtl';
   title: string;
+  /** The title where several pictures are held. */
+  titleMany: string;
   /** "{name} carries:" */
   carries: string;
+  /** "{name}, … + 12 carry:" */
+  carriesMany: string;
   remove: string;
   asItIs: string;
   stop: string;

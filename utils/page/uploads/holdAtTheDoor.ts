@@ -2,6 +2,7 @@ import { now } from '../dom/natives.ts';
 import { askCard } from './askCard.ts';
 import { deliver } from './deliver.ts';
 import type { Delivery, DoorChoice, DoorOptions, FileFinding } from './doorTypes.ts';
+import { findingLines } from './findingLines.ts';
 import { type HeldFiles, holdFiles } from './holdFiles.ts';
 import { isImageFile } from './isImageFile.ts';
 import { type HandedFiles, listenForFiles, takesFolders } from './listenForFiles.ts';
@@ -11,8 +12,6 @@ import { clearFiles } from './setFiles.ts';
 const INSPECT_MS = 15_000;
 /** So long "let the next one through" holds. */
 const NEXT_MS = 60_000;
-/** Files named one by one on the card. */
-const NAMED = 5;
 
 /**
  * Stops every picture at the door: looks at it, asks the person if it carries something, and hands it on by the same
@@ -57,7 +56,7 @@ export function holdAtTheDoor(options: DoorOptions): void {
     const usable = remembered === 'cleaned' && !canClean ? undefined : remembered;
     const { answer, remember } = usable
       ? { answer: usable, remember: false }
-      : await ask(findingLines(images, findings), canClean);
+      : await ask(findingLines(images, findings, texts), canClean, images.length > 1);
     if (answer === 'stopped') return stop(held, remember);
     if (answer === 'as-it-is') return handOver(held, held.files, 'as-it-is', remember);
     const cleaned = await cleanAll(held.files, findings);
@@ -90,20 +89,9 @@ export function holdAtTheDoor(options: DoorOptions): void {
     return finding;
   }
 
-  function findingLines(pictures: File[], findings: FileFinding[]) {
-    const asking = pictures.flatMap(({ name }, at) => {
-      const { asks = false, lines = [], unread } = findings[at] ?? {};
-      if (!asks) return [];
-      return [unread ? { heading: name, items: [unread] } : { heading: carries(name), items: lines }];
-    });
-    const more = asking.length - NAMED;
-    return more > 0 ? [...asking.slice(0, NAMED), `+ ${more}`] : asking;
-  }
-
-  const carries = (name: string) => texts.carries.replace('{name}', () => name);
-
-  function ask(lines: Parameters<typeof askCard>[0]['lines'], canClean: boolean) {
-    const { lang, dir, title } = texts;
+  function ask(lines: Parameters<typeof askCard>[0]['lines'], canClean: boolean, isBatch = false) {
+    const { lang, dir } = texts;
+    const title = isBatch ? texts.titleMany : texts.title;
     return askCard<'cleaned' | 'as-it-is' | 'stopped'>(
       {
         lang,

@@ -141,7 +141,9 @@ const texts: DoorTexts = {
   lang: 'en',
   dir: 'ltr',
   title: 'Before it goes',
+  titleMany: 'Before they go',
   carries: '{name} carries:',
+  carriesMany: '{name} carry:',
   remove: 'Remove and continue',
   asItIs: 'Continue as it is',
   stop: 'Stop',
@@ -302,12 +304,22 @@ describe('at the door', () => {
     expect(card()).toBeUndefined();
   });
 
-  test('of a large batch the card names a few, and says how many more', async () => {
+  test('of a large batch the card names three of those that carry the same, and says how many more', async () => {
     open();
-    drop(Array.from({ length: 500 }, photo));
+    drop([...Array.from({ length: 500 }, photo), heic()]);
     await pass(1_000);
-    expect(card()?.querySelectorAll('ul')).toHaveLength(5);
-    expect(card()?.textContent).toContain('+ 495');
+    expect(card()?.querySelectorAll('ul')).toHaveLength(1);
+    expect(card()?.textContent).toContain('Before they go');
+    expect(card()?.textContent).toContain('photo.jpg, photo.jpg, photo.jpg + 497 carry:Berlin');
+  });
+
+  test('of many that carry different things the card shows three kinds, and counts the rest', async () => {
+    let nth = 0;
+    open({ inspect: async () => ({ asks: true, lines: [`place ${nth++ % 5}`], canClean: true }) });
+    drop(Array.from({ length: 10 }, photo));
+    await pass(1_000);
+    expect(card()?.querySelectorAll('ul')).toHaveLength(3);
+    expect([...(card()?.querySelectorAll('p') ?? [])].at(-1)?.textContent).toBe('+ 4');
   });
 
   test('a batch has no more of its files open than one', async () => {
