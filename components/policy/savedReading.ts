@@ -68,15 +68,24 @@ export interface SavedReading extends CloseReading {
 /** What the ledger takes of a text. The rest of the row needs room too. UTF-16 units as JSON. */
 const MOST_TEXT = 300_000;
 
+/** A quote this long is not shown whole anyway; a page may make one of a million letters. */
+const LONGEST_QUOTE = 2_000;
+const LONGEST_LIST = 200;
+
+/** Words and lists a page made, cut to what a row may hold. */
+function cut(_: string, value: unknown): unknown {
+  if (typeof value === 'string') return value.slice(0, LONGEST_QUOTE);
+  return Array.isArray(value) ? value.slice(0, LONGEST_LIST) : value;
+}
+
 /** The part of a row that holds the reading: with the text, so that the next reading can be compared. */
 export function toSavedCard({ card, disagreements, faults }: CloseReading, text: string): Reading['card'] {
   let kept = text.slice(0, MOST_TEXT);
   // Signs that JSON writes with six letters count as six.
   while (JSON.stringify(kept).length > MOST_TEXT) kept = kept.slice(0, Math.floor(kept.length * 0.9));
   const { places: _, ...answers } = card;
-  return JSON.parse(
-    JSON.stringify({ ...answers, disagreements, faults, text: kept, textCut: kept.length < text.length }),
-  );
+  const small = JSON.parse(JSON.stringify({ ...answers, disagreements, faults }, cut));
+  return { ...small, text: kept, textCut: kept.length < text.length };
 }
 
 /** Reads a row back; undefined if what it holds is no card. */

@@ -60,14 +60,17 @@ export function disagreements(p: Patterns, units: readonly Unit[]): Disagreement
     ['no'],
   );
   const kept = each(ofContent, (unit) => storage(p, [unit]).uploads);
-  const dropped = kept.filter(({ value }) => value === 'not-stored');
-  for (const never of dropped) {
-    // "Uploads are not stored" and "results are stored" are two things: both must speak of the same.
-    const same = kept.find(({ value, unit }) => value !== 'not-stored' && sameContent(p, unit, never.unit));
-    if (same) {
-      found.push({ field: 'uploads', sides: inOrder(same, never) });
-      break;
-    }
+  // "Uploads are not stored" and "results are stored" are two things: both must speak of the same.
+  const lasting = new Map<string, Finding<string>>();
+  for (const one of kept) {
+    const word = contentWord(p, one.unit);
+    if (word && one.value !== 'not-stored' && !lasting.has(word)) lasting.set(word, one);
+  }
+  for (const never of kept) {
+    const same = never.value === 'not-stored' ? lasting.get(contentWord(p, never.unit) ?? '') : undefined;
+    if (!same) continue;
+    found.push({ field: 'uploads', sides: inOrder(same, never) });
+    break;
   }
   return found;
 
@@ -87,8 +90,5 @@ function inOrder(one: Finding<string>, other: Finding<string>): [Side, Side] {
   return one.unit.start <= other.unit.start ? [side(one), side(other)] : [side(other), side(one)];
 }
 
-function sameContent(p: Patterns, one: Unit, other: Unit): boolean {
-  const named = (unit: Unit) => p.is.content.exec(unit.low)?.[0];
-  const word = named(one);
-  return word !== undefined && word === named(other);
-}
+/** The word by which a sentence names content ("images"). */
+const contentWord = (p: Patterns, unit: Unit): string | undefined => p.is.content.exec(unit.low)?.[0];

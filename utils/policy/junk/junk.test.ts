@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readClosely } from '../readClosely.ts';
 import { placeholdersIn } from './placeholders.ts';
 
@@ -159,4 +159,12 @@ describe('the date', () => {
       'date-of-template',
     ]);
   });
+});
+
+it('looks at a text once, however often it names a company', async () => {
+  const { namesCompany } = await import('./namesCompany.ts');
+  const spied = vi.spyOn(String.prototype, 'split');
+  expect(namesCompany('a '.repeat(1_000) + 'Stripe LLC '.repeat(20_000))).toBe(false);
+  expect(spied.mock.calls.filter(([words]) => words === ('Stripe' as never)).length).toBeLessThanOrEqual(1);
+  spied.mockRestore();
 });

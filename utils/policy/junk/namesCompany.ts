@@ -19,10 +19,18 @@ const OFTEN = 5;
 export function namesCompany(text: string): boolean {
   if (BEFORE_NAME.test(text) || WIDE.test(text) || POSTAL.test(text)) return true;
   const opening = text.slice(0, OPENING);
-  // A known company may be the one whose page this is.
-  const isOwn = (words: string) => opening.includes(words) && text.split(words, OFTEN + 2).length > OFTEN + 1;
+  // A known company may be the one whose page this is. Asked once for each: a text may name one a hundred thousand times.
+  const own = new Map<string, boolean>();
+  const isOwn = (words: string) => {
+    const known = own.get(words);
+    if (known !== undefined) return known;
+    const answer = opening.includes(words) && text.split(words, OFTEN + 2).length > OFTEN + 1;
+    own.set(words, answer);
+    return answer;
+  };
   for (const { index, 0: form } of text.matchAll(AFTER_NAME)) {
-    const name = text.slice(Math.max(0, text.lastIndexOf('\n', index) + 1, index - NAME_REACH), index + form.length);
+    const before = text.slice(Math.max(0, index - NAME_REACH), index + form.length);
+    const name = before.slice(before.lastIndexOf('\n') + 1);
     if (vendorsIn(name).every(({ words }) => isOwn(words))) return true;
   }
   return text.split('\n').some((line) => OPERATOR.test(fold(line.slice(0, 2000))));
