@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import LossNotice from '../LossNotice.tsx';
+import { carryQuietly } from '../machines/carryThroughBrowser.ts';
+import { keepInStepQuietly } from '../machines/keepInStep.ts';
 import { DeletionSteps } from '../service/DeletionSteps.tsx';
 import { UploadKeeping } from '../uploads/UploadKeeping.tsx';
 import { WatchSettings } from '../uploads/WatchSettings.tsx';
@@ -58,6 +60,7 @@ export function Dashboard() {
   const main = useRef<HTMLElement>(null);
   const key = route.join('/');
   const first = useRef(true);
+  useEffect(() => void keepInStepQuietly().then(carryQuietly), []);
   // A screen reader follows the focus, so a change of page moves it; the first page leaves it where the browser put it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what changes
   useEffect(() => {

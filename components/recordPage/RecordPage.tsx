@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { MachinesSection } from '../machines/MachinesSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { DownloadSection } from './DownloadSection.tsx';
 import { ForgetSection } from './ForgetSection.tsx';
@@ -13,6 +14,7 @@ export default function RecordPage() {
       <DownloadSection />
       <BackupSection />
       <RestoreSection />
+      <MachinesSection />
       <HealthSection />
       <ForgetSection />
     </div>

@@ -4,6 +4,7 @@ import { icsOf } from '../../utils/requests/icsOf.ts';
 import { pathTo } from '../dashboard/useRoute.ts';
 import { handOver } from '../handOver.ts';
 import { Icon } from '../Icon.tsx';
+import { ElsewhereList } from '../machines/ElsewhereList.tsx';
 import { RecordTrouble } from '../RecordTrouble.tsx';
 import { word } from '../word.ts';
 import { entryWords } from './entryWords.ts';
@@ -71,6 +72,7 @@ export function RequestsPage() {
           );
         })}
       </ul>
+      <ElsewhereList />
     </div>
   );
 }

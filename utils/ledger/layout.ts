@@ -4,6 +4,7 @@ import type { Evidence } from './evidenceSchema.ts';
 import type { PresentOfControl } from './foldPresent.ts';
 import type { Place } from './placeOf.ts';
 import type { Row } from './rowSchemas.ts';
+import type { SyncedRequest } from './sync/syncedRequest.ts';
 import type { CarriedKind, Upload } from './uploadSchema.ts';
 
 export const LEDGER_NAME = 'lenscap';
@@ -57,6 +58,21 @@ export interface LastBackup {
   rows: number;
 }
 
+/** The folder this profile keeps a copy in, and when that was last done. */
+export interface KeptFolder {
+  handle: FileSystemDirectoryHandle;
+  at?: string;
+}
+
+/** What came through the browser's own sync, and what was last handed to it. */
+export interface BrowserSync {
+  at: string;
+  /** Requests of the person's other machines, with their dates; the requests themselves stay there. */
+  requests: SyncedRequest[];
+  /** Changes when this machine has something else to hand over. */
+  state: string;
+}
+
 /** Small facts about this profile. */
 export interface Meta {
   device: string;
@@ -68,6 +84,8 @@ export interface Meta {
   uploadSumsMade: number;
   /** By file name in the synced folder: what was last merged from it. */
   folder: Record<string, string>;
+  keptFolder: KeptFolder;
+  browserSync: BrowserSync;
 }
 
 export interface LedgerSchema extends DBSchema {

@@ -19,6 +19,7 @@ export const LEDGER_ERROR_CODES = [
   'passphrase-wrong',
   'folder-not-usable',
   'sync-full',
+  'sync-refused',
 ] as const;
 export type LedgerErrorCode = (typeof LEDGER_ERROR_CODES)[number];
 

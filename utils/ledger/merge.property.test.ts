@@ -1,73 +1,20 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { appendEvidence } from './appendEvidence.ts';
-import { appendObservation, appendRequest, appendStatement, undo } from './appendRow.ts';
-import { appendUploads } from './appendUploads.ts';
 import { exportBackup } from './backup/exportBackup.ts';
 import { mergeBackup } from './backup/mergeBackup.ts';
 import { checkRecord } from './checkRecord.ts';
 import { evidenceFile } from './evidence.ts';
 import type { Evidence } from './evidenceSchema.ts';
 import { exportRecord } from './exportRecord.ts';
-import { forget } from './forget.ts';
 import { openLedger } from './openLedger.ts';
-import { presentOfAll } from './presentOf.ts';
-import { allRows } from './readRows.ts';
+import { type Act, acts, perform, stateOf } from './testing/acts.ts';
 import { type Device, newDevice, on } from './testing/devices.ts';
-import { sampleObservation, sampleRequest, sampleStatement, sampleUpload } from './testing/samples.ts';
 
-type Act =
-  | { act: 'say'; service: string; state: 'protected' | 'exposed' }
-  | { act: 'see'; service: string; state: 'protective' | 'exposed' }
-  | { act: 'upload' | 'ask' | 'keep' | 'forget'; service: string }
-  | { act: 'undo' | 'forget-row'; nth: number };
-
-const service = fc.constantFrom('photoroom', 'chatgpt');
-const act: fc.Arbitrary<Act> = fc.oneof(
-  fc.record({
-    act: fc.constant('say' as const),
-    service,
-    state: fc.constantFrom('protected' as const, 'exposed' as const),
-  }),
-  fc.record({
-    act: fc.constant('see' as const),
-    service,
-    state: fc.constantFrom('protective' as const, 'exposed' as const),
-  }),
-  fc.record({ act: fc.constantFrom('upload' as const, 'ask' as const, 'keep' as const, 'forget' as const), service }),
-  fc.record({ act: fc.constantFrom('undo' as const, 'forget-row' as const), nth: fc.nat({ max: 20 }) }),
-);
-
-async function perform(step: Act): Promise<void> {
-  if ('nth' in step) {
-    const { rows } = await allRows();
-    const row = rows[step.nth % Math.max(1, rows.length)];
-    if (!row) return;
-    if (step.act === 'undo') await undo(row.id);
-    else await forget({ row: row.id });
-  } else if (step.act === 'say') await appendStatement(sampleStatement({ serviceId: step.service, state: step.state }));
-  else if (step.act === 'see')
-    await appendObservation(sampleObservation({ serviceId: step.service, state: step.state }));
-  else if (step.act === 'upload') await appendUploads([sampleUpload({ serviceId: step.service })]);
-  else if (step.act === 'ask') await appendRequest(sampleRequest({ serviceId: step.service }));
-  else if (step.act === 'keep') await appendEvidence(new Blob([step.service]), { serviceId: step.service });
-  else await forget({ service: step.service });
-}
-
-const acts = fc.array(act, { maxLength: 6 });
 const backupOf = (device: Device) => on(device, async () => new Response(await exportBackup()).blob());
 const merge = (device: Device, ...files: Blob[]) =>
   on(device, async () => {
     for (const file of files) await mergeBackup(file);
-  });
-/** All that a person could see or carry away, and that nothing is wrong with it. */
-const stateOf = (device: Device) =>
-  on(device, async () => {
-    const { rows, uploads, evidence, tombstones } = await exportRecord();
-    const present = [...(await presentOfAll())].sort(([a], [b]) => (a < b ? -1 : 1));
-    expect((await checkRecord()).faults).toEqual([]);
-    return { rows, uploads, evidence, tombstones, present };
   });
 
 async function deviceWith(steps: readonly Act[], from?: Blob): Promise<Device> {

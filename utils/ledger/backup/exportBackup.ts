@@ -10,8 +10,8 @@ import { encrypted } from './encrypted.ts';
 export interface BackupOptions {
   /** With a passphrase the file is an age file (https://age-encryption.org/v1); `age -d` turns it into the zip. */
   passphrase?: string;
-  /** Only what this device wrote, and all tombstones. */
-  device?: string;
+  /** Devices whose rows are left out; all tombstones are in it. */
+  without?: ReadonlySet<string>;
 }
 
 /**
@@ -19,11 +19,11 @@ export interface BackupOptions {
  * while it runs may or may not be in it; what is forgotten while it runs is a tombstone at its end.
  */
 export async function exportBackup(options: BackupOptions = {}): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
-  const zip = zipOf(entries(await openLedger(), options.device));
+  const zip = zipOf(entries(await openLedger(), options.without ?? new Set()));
   return options.passphrase === undefined ? zip : encrypted(zip, options.passphrase);
 }
 
-async function* entries(ledger: Ledger, device: string | undefined): AsyncGenerator<ZipEntry> {
+async function* entries(ledger: Ledger, without: ReadonlySet<string>): AsyncGenerator<ZipEntry> {
   const own = await ledger.get('meta', 'device');
   const head: BackupHead = {
     format: 'lenscap-backup',
@@ -35,8 +35,8 @@ async function* entries(ledger: Ledger, device: string | undefined): AsyncGenera
   yield json('lenscap.json', head);
   const end: BackupEnd = { rows: 0, uploads: 0, evidence: 0, files: 0, tombstones: 0, damaged: 0 };
   const damaged: unknown[] = [];
-  for (const table of ['rows', 'uploads'] as const) yield* rowParts(ledger, table, device, end, damaged);
-  yield* evidenceParts(ledger, device, end, damaged);
+  for (const table of ['rows', 'uploads'] as const) yield* rowParts(ledger, table, without, end, damaged);
+  yield* evidenceParts(ledger, without, end, damaged);
   // Last, so that nothing forgotten meanwhile comes back.
   yield* lineParts('tombstones', pages(ledger, 'tombstones'), (rows) => {
     end.tombstones += rows.length;
@@ -47,10 +47,9 @@ async function* entries(ledger: Ledger, device: string | undefined): AsyncGenera
   yield json('end.json', end);
 }
 
-/** The rows that are whole, of one device or of all; the others are put aside. */
-function pick<T extends Table>(table: T, values: unknown[], device: string | undefined, damaged: unknown[]) {
-  const wanted =
-    device === undefined ? values : values.filter((row) => (row as { device?: unknown } | null)?.device === device);
+/** The rows that are whole, of all devices but these; the others are put aside. */
+function pick<T extends Table>(table: T, values: unknown[], without: ReadonlySet<string>, damaged: unknown[]) {
+  const wanted = values.filter((row) => !without.has(String((row as { device?: unknown } | null)?.device)));
   const { rows } = SIFT[table](wanted);
   if (rows.length < wanted.length) {
     const good = new Set(rows.map(({ id }) => id));
@@ -62,12 +61,12 @@ function pick<T extends Table>(table: T, values: unknown[], device: string | und
 function rowParts(
   ledger: Ledger,
   table: 'rows' | 'uploads',
-  device: string | undefined,
+  without: ReadonlySet<string>,
   end: BackupEnd,
   damaged: unknown[],
 ): AsyncGenerator<ZipEntry> {
   return lineParts(table, pages(ledger, table), (values) => {
-    const rows = pick(table, values, device, damaged);
+    const rows = pick(table, values, without, damaged);
     end[table] += rows.length;
     return rows;
   });
@@ -76,14 +75,14 @@ function rowParts(
 /** Each file before the row that names it, and once. */
 async function* evidenceParts(
   ledger: Ledger,
-  device: string | undefined,
+  without: ReadonlySet<string>,
   end: BackupEnd,
   damaged: unknown[],
 ): AsyncGenerator<ZipEntry> {
   const written = new Set<string>();
   let part = 0;
   for await (const values of pages(ledger, 'evidence')) {
-    const rows = pick('evidence', values, device, damaged);
+    const rows = pick('evidence', values, without, damaged);
     const whole = [];
     for (const row of rows) {
       if (!written.has(row.sha256)) {

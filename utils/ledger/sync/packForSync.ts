@@ -58,8 +58,9 @@ function contentOf(chosen: ReadonlyArray<{ row: Statement | Undo } | { request: 
   };
 }
 
+/** No letter, no list of pictures, no note. */
 function datesOf({ request, events }: RequestRecord): SyncedRequest {
-  const { letter: _, kind: _kind, ...rest } = request;
+  const { letter: _, kind: _kind, uploads: _uploads, ...rest } = request;
   return {
     ...rest,
     events: events.map(({ note: _note, kind: _event, requestId: _request, serviceId: _service, ...event }) => event),

@@ -16,11 +16,15 @@ export interface FolderSync {
 
 /** Our files, and the copies sync programs make of them after a conflict. */
 const OURS = /^lenscap-.*\.age$/;
+/** The file a machine writes itself. */
+const OF_DEVICE = /^lenscap-([0-9a-f-]{36})\.age$/;
 
 /**
  * Keeps the ledger in step through a folder that other machines see too: merges every file there that is new since the
- * last time, then writes this device's own rows and all tombstones into its own file. No machine ever writes another's
- * file, so the program that carries the folder has nothing to reconcile.
+ * last time, then writes into this device's own file its rows, those of machines that have no file there (a record brought
+ * from an old browser by a backup), and all tombstones. No machine ever writes another's
+ * file, so the program that carries the folder has nothing to reconcile. Nothing is written while a file there has
+ * another passphrase.
  * @throws LedgerError `folder-not-usable` if the folder is gone or the permission was withdrawn
  */
 export async function syncFolder(folder: FileSystemDirectoryHandle, passphrase: string): Promise<FolderSync> {
@@ -28,25 +32,31 @@ export async function syncFolder(folder: FileSystemDirectoryHandle, passphrase: 
   const seen = { ...(await folderMeta()) };
   const device = await deviceId();
   const own = `lenscap-${device}.age`;
+  /** The other machines whose own file is there and was read. */
+  const others = new Set<string>();
   try {
-    for (const file of await filesIn(folder)) {
+    const files = await filesIn(folder);
+    const names = new Set(files.map(({ name }) => name));
+    for (const file of files) {
       const state = `${file.lastModified} ${file.size}`;
-      if (seen[file.name] === state) continue;
       try {
-        result.merged.push({ file: file.name, plan: await mergeBackup(file, passphrase) });
+        if (seen[file.name] !== state)
+          result.merged.push({ file: file.name, plan: await mergeBackup(file, passphrase) });
         seen[file.name] = state;
+        const [, other] = OF_DEVICE.exec(file.name) ?? [];
+        if (other && other !== device) others.add(other);
       } catch (error) {
         if (!(error instanceof LedgerError) || error.code === 'quota-full') throw error;
         result.failed.push({ file: file.name, code: error.code });
       }
     }
-    const state = await ledgerState();
-    const isThere = await folder.getFileHandle(own).then(
-      () => true,
-      () => false,
-    );
-    if (!isThere || seen.state !== state) {
-      seen[own] = await writeOwn(folder, own, device, passphrase);
+    // Two passphrases in one folder would keep the machines apart for ever; the person settles that first.
+    const isLockedOut = result.failed.some(({ code }) => code === 'passphrase-wrong');
+    const state = `${await ledgerState()} ${[...others].sort()}`;
+    // A program that carries the folder may have taken the file away, or brought an older one back.
+    const isAsWritten = names.has(own) && !result.merged.some(({ file }) => file === own);
+    if (!isLockedOut && (!isAsWritten || seen.state !== state)) {
+      seen[own] = await writeOwn(folder, own, others, passphrase);
       seen.state = state;
       result.wrote = true;
     }
@@ -69,11 +79,11 @@ async function filesIn(folder: FileSystemDirectoryHandle): Promise<File[]> {
 async function writeOwn(
   folder: FileSystemDirectoryHandle,
   name: string,
-  device: string,
+  others: ReadonlySet<string>,
   passphrase: string,
 ): Promise<string> {
   const handle = await folder.getFileHandle(name, { create: true });
-  const stream = await exportBackup({ passphrase, device });
+  const stream = await exportBackup({ passphrase, without: others });
   await stream.pipeTo(await handle.createWritable());
   const file = await handle.getFile();
   return `${file.lastModified} ${file.size}`;

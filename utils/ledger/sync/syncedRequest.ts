@@ -3,7 +3,7 @@ import { requestEventSchema, requestSchema, statementSchema, undoSchema } from '
 
 /** A request as another device's browser sync tells it: who, what, and the dates, without letter and notes. */
 export const syncedRequestSchema = z.strictObject({
-  ...z.omit(requestSchema, { letter: true, kind: true }).shape,
+  ...z.omit(requestSchema, { letter: true, uploads: true, kind: true }).shape,
   events: z
     .array(z.omit(requestEventSchema, { note: true, kind: true, requestId: true, serviceId: true }))
     .check(z.maxLength(1000)),
