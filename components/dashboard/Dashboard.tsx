@@ -26,6 +26,7 @@ const PicturesPage = lazy(() => import('../pictures/PicturesPage.tsx'));
 const AuditPage = lazy(() => import('../pictures/audit/AuditPage.tsx'));
 const PoliciesPage = lazy(() => import('../policy/PoliciesPage.tsx'));
 const RecordPage = lazy(() => import('../recordPage/RecordPage.tsx'));
+const ReportPage = lazy(() => import('../report/ReportPage.tsx'));
 const Requests = lazy(() => import('../requests/Requests.tsx'));
 
 function Page({ route }: { route: string[] }) {
@@ -48,6 +49,7 @@ function Page({ route }: { route: string[] }) {
   if (page === 'pictures') return <PicturesPage />;
   if (page === 'policies') return <PoliciesPage />;
   if (page === 'record') return <RecordPage />;
+  if (page === 'report') return <ReportPage service={id} />;
   if (page === 'compare') return <ComparePage ids={route.slice(1)} />;
   if (page === 'services') return id ? <ServicePage id={id} /> : <ServicesPage />;
   return <OverviewPage />;
@@ -69,7 +71,7 @@ export function Dashboard() {
   }, [key]);
   return (
     <div className="mx-auto min-h-dvh max-w-6xl px-4 pb-12">
-      <header className="flex flex-wrap items-center gap-x-6 gap-y-2 py-4">
+      <header className="flex flex-wrap items-center gap-x-6 gap-y-2 py-4 print:hidden">
         <h1 className="font-semibold text-lg">Lenscap</h1>
         <nav aria-label={i18n.t('dashboard.nav')} className="flex flex-wrap gap-1">
           {PAGES.map((page) => (
@@ -90,7 +92,7 @@ export function Dashboard() {
           <Page route={route} />
         </Suspense>
       </main>
-      <footer className="mt-10 border-line border-t pt-3 text-sm text-soft">
+      <footer className="mt-10 border-line border-t pt-3 text-sm text-soft print:hidden">
         <a href="/third-party-notices.txt" target="_blank" rel="noreferrer">
           {i18n.t('dashboard.notices')}
         </a>

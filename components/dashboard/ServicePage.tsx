@@ -6,6 +6,7 @@ import WatchSwitches from '../looks/WatchSwitches.tsx';
 import { RecordTrouble } from '../RecordTrouble.tsx';
 import { useServiceRecord } from '../record.ts';
 import { ForgetButton } from '../recordPage/ForgetButton.tsx';
+import { PackButton } from '../recordPage/PackButton.tsx';
 import { ServiceView } from '../service/ServiceView.tsx';
 import { pathTo } from './useRoute.ts';
 
@@ -39,11 +40,17 @@ export function ServicePage({ id }: { id: string }) {
           <p className="text-soft">{service.hosts.map(({ host }) => host).join(' · ')}</p>
           <ServiceView service={service} record={record} />
           <WatchSwitches service={service} />
-          <ForgetButton
-            what={{ service: id }}
-            label={i18n.t('forget.service')}
-            gone={i18n.t('forget.serviceGone', [service.name])}
-          />
+          <div className="flex flex-wrap gap-2">
+            <a className="btn no-underline" href={pathTo('report', id)}>
+              {i18n.t('report.open')}
+            </a>
+            <PackButton about={{ service: id }} name={id} />
+            <ForgetButton
+              what={{ service: id }}
+              label={i18n.t('forget.service')}
+              gone={i18n.t('forget.serviceGone', [service.name])}
+            />
+          </div>
         </>
       )}
     </div>

@@ -32,9 +32,10 @@ export function BrowserSyncSection({ passphrase }: { passphrase: Passphrase }) {
   if (isOn === undefined) return null;
   return (
     <div className="space-y-3">
-      <label className="flex gap-2">
+      <label className="flex items-start gap-2">
         <input
           type="checkbox"
+          className="mt-1 shrink-0"
           checked={isOn}
           disabled={working || !(isOn || passphrase.isReady)}
           onChange={({ target }) => void turn(target.checked)}

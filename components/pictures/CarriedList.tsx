@@ -10,7 +10,9 @@ const PERSONAL: ReadonlySet<FactKind> = new Set(['place', 'serial', 'owner', 'pe
 const degrees = (value: number): string => value.toFixed(5);
 
 export const sizeText = (bytes: number): string => {
-  const [unit, divisor] = bytes >= 1 << 20 ? (['megabyte', 1 << 20] as const) : (['kilobyte', 1024] as const);
+  const [unit, divisor] = (
+    bytes >= 2 ** 30 ? ['gigabyte', 2 ** 30] : bytes >= 2 ** 20 ? ['megabyte', 2 ** 20] : ['kilobyte', 1024]
+  ) as [string, number];
   return new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(bytes / divisor);
 };
 

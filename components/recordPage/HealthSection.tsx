@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import { checkRecord, type Fault } from '../../utils/ledger/checkRecord.ts';
+import { checkRecord, type Fault, rebuildDerived } from '../../utils/ledger/checkRecord.ts';
 import { type Health, health } from '../../utils/ledger/health.ts';
 import { watchLedger } from '../../utils/ledger/watchLedger.ts';
 import { formatInstant, uiLanguage } from '../locale.ts';
@@ -30,20 +30,27 @@ export function HealthSection() {
           i18n.t('health.used'),
           state.used === null ? '–' : `${sizeText(state.used)}${state.quota ? ` / ${sizeText(state.quota)}` : ''}`,
         ],
+        [
+          i18n.t('health.persisted'),
+          state.persisted === null ? '–' : i18n.t(state.persisted ? 'health.promised' : 'health.notPromised'),
+        ],
         [i18n.t('health.backup'), state.lastBackup ? formatInstant(state.lastBackup.at) : i18n.t('health.never')],
         [i18n.t('health.version'), String(state.version)],
       ]
     : [];
 
-  async function runCheck() {
+  async function runCheck(before?: () => Promise<void>) {
     setWorking(true);
+    setTrouble('');
     try {
+      await before?.();
       setCheck(await checkRecord());
     } catch (error) {
       setTrouble(ledgerSentence(error));
     }
     setWorking(false);
   }
+  const has = (...kinds: Fault['kind'][]) => check?.faults.some(({ kind }) => kinds.includes(kind));
   return (
     <section className="card space-y-3 p-4">
       <h3 className="font-semibold">{i18n.t('health.title')}</h3>
@@ -77,6 +84,15 @@ export function HealthSection() {
             ))}
           </ul>
         )}
+        {has('count-wrong', 'summary-wrong') && (
+          <p className="mt-2 space-y-1">
+            <span className="block">{i18n.t('health.derived')}</span>
+            <button type="button" className="btn" disabled={working} onClick={() => void runCheck(rebuildDerived)}>
+              {i18n.t('health.rebuild')}
+            </button>
+          </p>
+        )}
+        {has('row-damaged', 'file-missing', 'file-changed') && <p className="mt-2">{i18n.t('health.mend')}</p>}
         {trouble && <p className="text-open">{trouble}</p>}
       </div>
     </section>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { formatDate, formatInstant } from '../locale.ts';
+import { formatInstant } from '../locale.ts';
 import type { HistoryEntry } from '../record.ts';
-import { word } from '../word.ts';
+import { entryText } from './entryText.ts';
 
 /** What was said and seen about a control, newest first. Nothing is ever removed by an undo; it shows as taken back. */
 export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
@@ -25,11 +25,4 @@ export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
       </ol>
     </details>
   );
-}
-
-function entryText(entry: HistoryEntry): string {
-  if (entry.kind === 'statement')
-    return i18n.t('standing.youSaid', [word('standing', entry.state), formatDate(entry.on)]);
-  const state = word('state', entry.state);
-  return i18n.t(entry.afterReload ? 'standing.seenAgain' : 'standing.seen', [state]);
 }

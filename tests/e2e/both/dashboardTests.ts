@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import { unzipSync } from 'fflate';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { downloaded } from '../lib/downloaded.ts';
 import { byRole, choose, controlCard, textWith } from '../lib/find.ts';
 import { type Launch, useSession } from '../lib/useSession.ts';
 import { waitUntil } from '../lib/waitUntil.ts';
@@ -71,6 +73,31 @@ export function dashboardTests(launch: Launch) {
       expect(JSON.parse(text)).toBeTypeOf('object');
       expect(text).toMatch(/"serviceId":\s*"chatgpt"/);
       expect(text).toMatch(/"state":\s*"exposed"/);
+    });
+
+    it('hands over every table as CSV, reports what was said, and forgets a service when told so', async () => {
+      const page = await held.session.openOwn('dashboard.html#/record');
+      await (await byRole(page, 'button', word('record.tables'))).click();
+      const tables = unzipSync(new Uint8Array(readFileSync(await downloaded(held.session.downloads, '.zip'))));
+      expect(Object.keys(tables)).toEqual(expect.arrayContaining(['statement.csv', 'request.csv', 'uploads.csv']));
+      expect(new TextDecoder().decode(tables['statement.csv'])).toMatch(/,chatgpt,[^\r\n]*,exposed,/);
+
+      await (await byRole(page, 'link', word('report.open'))).click();
+      const report = await textWith(page, 'Improve the model for everyone');
+      expect(report).toContain(word('report.title'));
+      expect(report).toContain(word('standing.exposed'));
+
+      const service = await held.session.openOwn('dashboard.html#/services/chatgpt');
+      const press = async (within: Page | ElementHandle<Element>) => {
+        const name = `::-p-aria([name="${word('forget.service')}"][role="button"])`;
+        (await waitUntil('the button', () => within.$(name))).click();
+      };
+      await press(service);
+      const dialog = await waitUntil('the question', () => service.$('[role=alertdialog]'));
+      expect(await dialog.evaluate((element) => element.textContent)).toContain('ChatGPT');
+      await press(dialog);
+      await textWith(service, word('forget.done', '1').split(' | ')[1] ?? '');
+      await textWith(await held.session.openOwn('dashboard.html#/report/chatgpt'), word('report.nothing'));
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sites, startSites } from '../../sites/serve.ts';
-import { byRole, textWith } from '../lib/find.ts';
+import { byRole } from '../lib/find.ts';
 import { type ChromiumSession, launchChromium } from '../lib/launchChromium.ts';
 import { ledgerOf } from '../lib/ledgerIn.ts';
 import { waitUntil } from '../lib/waitUntil.ts';
@@ -57,8 +57,11 @@ describe('several machines', () => {
   async function bringInStep(page: Page) {
     await page.bringToFront();
     await (await byRole(page, 'button', word('machines.now'))).click();
-    await textWith(page, word('machines.inStep'));
+    await says(page, 'machines.inStep');
   }
+  /** The passphrase is worked on for seconds where the machine is busy. */
+  const says = (page: Page, key: string) =>
+    waitUntil(key, () => page.evaluate((words) => document.body.textContent?.includes(words), word(key)), 60_000);
   /** What the program that carries the folder does: the new files of each machine to the other. */
   async function carry(from: Page, to: Page) {
     await to.evaluate(put((await from.evaluate(FILES)) as Record<string, string>));
@@ -72,13 +75,13 @@ describe('several machines', () => {
     })()`);
     await here.bringToFront();
     await choose(here, PASSPHRASE);
-    await textWith(here, word('machines.inStep'));
+    await says(here, 'machines.inStep');
 
     await there.evaluate(`ledger.appendUploads([ledger.sampleUpload({ name: 'offline.jpg' })])`);
     await carry(here, there);
     await there.bringToFront();
     await choose(there, 'wrong horse');
-    await textWith(there, word('machines.twoPassphrases'));
+    await says(there, 'machines.twoPassphrases');
     expect(Object.keys((await there.evaluate(FILES)) as object)).toHaveLength(1);
     await (await byRole(there, 'textbox', word('machines.passphrase'))).evaluate((input) =>
       (input as HTMLInputElement).select(),

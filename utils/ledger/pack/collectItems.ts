@@ -1,8 +1,10 @@
 import { undone } from '../foldPresent.ts';
+import type { Ledger } from '../layout.ts';
 import { openLedger } from '../openLedger.ts';
 import { siftEvidence, siftRows, siftUploads } from '../readRows.ts';
 import type { Row } from '../rowSchemas.ts';
 import { uploadsRange } from '../summaries.ts';
+import type { Upload } from '../uploadSchema.ts';
 import { fill, type PackItem, type PackWords } from './packItem.ts';
 
 /** What a pack is about. */
@@ -41,13 +43,23 @@ export async function collectItems(about: PackAbout, words: PackWords): Promise<
   const uploadLists =
     'everything' in about
       ? [await ledger.getAll('uploads')]
-      : await Promise.all(services.map((id) => ledger.getAllFromIndex('uploads', 'service', uploadsRange(id))));
+      : await Promise.all([
+          ...services.map((id) => ledger.getAllFromIndex('uploads', 'service', uploadsRange(id))),
+          namedUploads(ledger, rows, services),
+        ]);
   for (const { rows: uploads } of uploadLists.map(siftUploads)) {
     const last = uploads.at(-1);
     const title = fill(words.kinds.uploads, { count: String(uploads.length) });
     if (last) items.push({ kind: 'uploads', vouched: 'record', at: last.at, title, ...json(uploads) });
   }
   return items.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** Pictures a request names that went to no service of these: a request to a company outside the catalogue. */
+async function namedUploads(ledger: Ledger, rows: readonly Row[], services: readonly string[]): Promise<Upload[]> {
+  const ids = new Set(rows.flatMap((row) => (row.kind === 'request' ? (row.uploads ?? []) : [])));
+  const found = await Promise.all([...ids].sort().map((id) => ledger.get('uploads', id)));
+  return found.filter((row): row is Upload => row !== undefined && !services.includes(row.serviceId ?? ''));
 }
 
 async function rowsAbout(about: PackAbout): Promise<Row[]> {
