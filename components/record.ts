@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { tellWorker } from '../utils/extension/messages.ts';
 import { appendStatement, undo } from '../utils/ledger/appendRow.ts';
-import { foldPresent, newestFirst, type PresentOfControl, undone } from '../utils/ledger/foldPresent.ts';
+import { newestFirst, type PresentOfControl, undone } from '../utils/ledger/foldPresent.ts';
+import { presentOf } from '../utils/ledger/presentOf.ts';
 import { rowsOf } from '../utils/ledger/readRows.ts';
 import type { Observation, Row, Statement } from '../utils/ledger/rowSchemas.ts';
 import { watchLedger } from '../utils/ledger/watchLedger.ts';
@@ -75,11 +76,21 @@ export function useLedger<T>(key: string, read: () => Promise<T>): { value: T | 
   return { value: state.key === key ? state.value : undefined, trouble: state.trouble };
 }
 
-/** The person's record of one service, kept up to date. */
+const NO_HISTORY: ServiceRecord['history'] = new Map();
+
+/**
+ * The person's record of one service, kept up to date. The present is one record of the ledger and comes first; the
+ * history, which grows with the years, comes after it.
+ */
 export function useServiceRecord(serviceId: string): { record: ServiceRecord | undefined; trouble: string } {
-  const { value, trouble } = useLedger(serviceId, async () => {
+  const present = useLedger(serviceId, () => presentOf(serviceId));
+  const past = useLedger(serviceId, async () => {
     const { rows, damaged } = await rowsOf(serviceId);
-    return { present: foldPresent(rows), history: historyOf(rows), damaged: damaged.length };
+    return { history: historyOf(rows), damaged: damaged.length };
   });
-  return { record: value, trouble };
+  const { history = NO_HISTORY, damaged = 0 } = past.value ?? {};
+  return {
+    record: present.value && { present: present.value, history, damaged },
+    trouble: present.trouble || past.trouble,
+  };
 }

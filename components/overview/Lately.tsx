@@ -11,7 +11,7 @@ interface Line {
   text: string;
 }
 
-function lineOf(row: Row, { facts, requests }: OverviewData): Line | undefined {
+function lineOf(row: Row, { facts, companies }: OverviewData): Line | undefined {
   if (row.kind === 'statement' || row.kind === 'observation') {
     const service = facts.get(row.serviceId);
     const topic = service?.controls.find(({ id }) => id === row.controlId)?.topic;
@@ -27,7 +27,7 @@ function lineOf(row: Row, { facts, requests }: OverviewData): Line | undefined {
   }
   if (row.kind === 'request' || row.kind === 'request-event') {
     const id = row.kind === 'request' ? row.id : row.requestId;
-    const company = requests.find(({ request }) => request.id === id)?.request.company.name;
+    const company = companies.get(id);
     if (company === undefined) return;
     const text = row.kind === 'request' ? i18n.t('overview.requestMade') : word('requestEvent', row.event);
     return { title: company, href: pathTo('requests', id), text };

@@ -2,13 +2,14 @@ import { LOOK_AGAIN_DAYS, type LookAgain, lookAgainOf } from '../../utils/catalo
 import type { StandingFacts } from '../../utils/catalog/toStandingFacts.ts';
 import { readSettings } from '../../utils/extension/settings.ts';
 import { standingFactsOf } from '../../utils/extension/standingFactsOf.ts';
-import { foldRequests, type RequestRecord } from '../../utils/ledger/foldRequests.ts';
+import type { RequestRecord } from '../../utils/ledger/foldRequests.ts';
 import { health } from '../../utils/ledger/health.ts';
 import { backupIsDue } from '../../utils/ledger/lastBackup.ts';
 import type { LastBackup, UploadSum } from '../../utils/ledger/layout.ts';
+import { openRequests } from '../../utils/ledger/openRequests.ts';
 import { presentOfAll } from '../../utils/ledger/presentOf.ts';
-import { rowsOfKinds } from '../../utils/ledger/readRows.ts';
 import { recentRows } from '../../utils/ledger/recentRows.ts';
+import { requestOf } from '../../utils/ledger/requests.ts';
 import type { Row } from '../../utils/ledger/rowSchemas.ts';
 import { uploadSums } from '../../utils/ledger/sums/uploadSums.ts';
 import { useLedger } from '../record.ts';
@@ -20,7 +21,10 @@ const BACKUP_AFTER = { days: 30, rows: 20 };
 
 export interface OverviewData extends Overview {
   facts: ReadonlyMap<string, StandingFacts>;
+  /** Those that are not closed. */
   requests: readonly RequestRecord[];
+  /** By request, the company of each that was touched lately. */
+  companies: ReadonlyMap<string, string>;
   sums: readonly UploadSum[];
   lately: readonly Row[];
   /** Services whose switches deserve another look by now. */
@@ -31,9 +35,9 @@ export interface OverviewData extends Overview {
 }
 
 async function readOverview(): Promise<OverviewData> {
-  const [presents, requests, { sums }, lately, { rows, lastBackup }] = await Promise.all([
+  const [presents, { requests }, { sums }, lately, { rows, lastBackup }] = await Promise.all([
     presentOfAll(),
-    rowsOfKinds('request', 'request-event', 'undo').then((read) => foldRequests(read.rows)),
+    openRequests(),
     uploadSums(0),
     recentRows(LATELY),
     health(navigator.storage),
@@ -52,11 +56,20 @@ async function readOverview(): Promise<OverviewData> {
     lookAgain: looks.filter(({ at }) => Temporal.Instant.compare(at, now) <= 0),
     facts,
     requests,
+    companies: await companiesOf(lately),
     sums,
     lately,
     backup: { due, last: lastBackup ?? undefined },
     empty: rows === 0,
   };
+}
+
+async function companiesOf(rows: readonly Row[]): Promise<Map<string, string>> {
+  const ids = rows.flatMap((row) =>
+    row.kind === 'request' ? row.id : row.kind === 'request-event' ? row.requestId : [],
+  );
+  const records = await Promise.all([...new Set(ids)].map(requestOf));
+  return new Map(records.flatMap((record) => (record ? [[record.request.id, record.request.company.name]] : [])));
 }
 
 /** All the overview shows, kept up to date; reads sums and newest rows, so it costs the same with 100,000 uploads. */

@@ -10,5 +10,8 @@ export { forget } from '../../../utils/ledger/forget.ts';
 export { keepUploadsFor } from '../../../utils/ledger/forgetOldUploads.ts';
 export { health } from '../../../utils/ledger/health.ts';
 export { noteBackup } from '../../../utils/ledger/lastBackup.ts';
+export { mergeRows } from '../../../utils/ledger/mergeRows.ts';
 export { closeLedger, openLedger } from '../../../utils/ledger/openLedger.ts';
+export { presentOfAll } from '../../../utils/ledger/presentOf.ts';
+export { uploadSums } from '../../../utils/ledger/sums/uploadSums.ts';
 export * from '../../../utils/ledger/testing/samples.ts';

@@ -1,0 +1,58 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, expect, it } from 'vitest';
+import { RequestError } from '../requests/requestError.ts';
+import { statusOf } from '../requests/statusOf.ts';
+import { appendRequest, appendRequestEvent, undo } from './appendRow.ts';
+import { openRequests } from './openRequests.ts';
+import { requests } from './requests.ts';
+import { freshLedger } from './testing/devices.ts';
+import { sampleRequest } from './testing/samples.ts';
+
+beforeEach(freshLedger);
+
+const step = fc.record({
+  request: fc.nat({ max: 3 }),
+  event: fc.constantFrom('sent' as const, 'acknowledged' as const, 'closed' as const),
+  on: fc.constantFrom('2026-01-10', '2026-02-10', '2026-03-10T10:00:00.000Z'),
+  takenBack: fc.boolean(),
+});
+const NOW = Temporal.Instant.from('2026-11-25T12:00:00Z');
+
+it('open requests are all that the rules do not call closed, whatever was written and taken back in whatever order', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 12 }), fc.nat({ max: 4 }), async (steps, undone) => {
+      await freshLedger();
+      const ids: string[] = [];
+      for (let n = 0; n < 4; n++) ids.push(await appendRequest(sampleRequest({ reference: `LC-${n}` })));
+      for (const { request, takenBack, ...event } of steps) {
+        const id = await appendRequestEvent({ requestId: ids[request] as string, ...event });
+        if (takenBack) await undo(id);
+      }
+      if (ids[undone]) await undo(ids[undone]);
+      const all = (await requests()).requests;
+      const isOpen = ({ request, events }: (typeof all)[number]) => {
+        const { id, regime, rights, zone } = request;
+        const list = events.map(({ event, on }) => ({ kind: event, at: on }));
+        try {
+          return statusOf({ id, regime, requests: rights, zone, holidays: null }, list, NOW).state !== 'closed';
+        } catch (error) {
+          // Dates that cannot be are for the person to put right.
+          return error instanceof RequestError;
+        }
+      };
+      const open = (await openRequests()).requests;
+      const shown = new Set(open.map(({ request }) => request.id));
+      expect(all.filter(isOpen).filter(({ request }) => !shown.has(request.id))).toEqual([]);
+      expect(open).toEqual(all.filter(({ request }) => shown.has(request.id)));
+    }),
+    { numRuns: Number(process.env.LEDGER_RUNS ?? 40) },
+  );
+});
+
+it('leaves closed requests on disk', async () => {
+  const [one, other] = [await appendRequest(sampleRequest()), await appendRequest(sampleRequest())];
+  await appendRequestEvent({ requestId: one, event: 'sent', on: '2026-01-10' });
+  await appendRequestEvent({ requestId: one, event: 'closed', on: '2026-02-10' });
+  expect((await openRequests()).requests.map(({ request }) => request.id)).toEqual([other]);
+});
