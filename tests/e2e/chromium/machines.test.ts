@@ -134,15 +134,24 @@ describe('several machines', () => {
     await here.evaluate(`ledger.appendStatement(ledger.sampleStatement({ note: 'through the sync' }))`);
     expect(await items(here)).toEqual({});
     await turnOn(here);
-    const handed = await waitUntil('something in the sync', async () => {
-      const now = await items(here);
-      return Object.keys(now).length > 0 && now;
-    });
+    const handed = await waitUntil(
+      'something in the sync',
+      async () => {
+        const now = await items(here);
+        return Object.keys(now).length > 0 && now;
+      },
+      60_000,
+    );
     expect(JSON.stringify(handed)).not.toMatch(/photoroom|statement|through/);
     await there.evaluate(`chrome.storage.sync.set(${JSON.stringify(handed)})`);
     await turnOn(there);
-    await waitUntil('the statement on the other machine', () =>
-      there.evaluate(`ledger.exportRecord().then(({ rows }) => rows.some(({ note }) => note === 'through the sync'))`),
+    await waitUntil(
+      'the statement on the other machine',
+      () =>
+        there.evaluate(
+          `ledger.exportRecord().then(({ rows }) => rows.some(({ note }) => note === 'through the sync'))`,
+        ),
+      60_000,
     );
-  });
+  }, 240_000);
 });
