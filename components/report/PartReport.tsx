@@ -77,7 +77,7 @@ export function PartReport({ part, name, service }: { part: ReportPart; name: st
           </tbody>
         </table>
       </Block>
-      <Block title={i18n.t('pack.evidence')} count={evidence.length}>
+      <Block title={i18n.t('health.evidence')} count={evidence.length}>
         <FilesReport files={evidence} />
       </Block>
     </section>
