@@ -103,6 +103,19 @@ describe.each(names)('locales/%s', (name) => {
     expect([...messages.keys()].sort()).toEqual([...english.keys()].sort());
   });
 
+  it('is translated: no sentence is the English one', () => {
+    if (name === 'en.yml') return;
+    const same = [...english].filter(
+      ([key, text]) => messages.get(key) === text && /\p{Ll}+ \p{Ll}+ \p{Ll}+/u.test(text),
+    );
+    expect(same.map(([key]) => key)).toEqual([]);
+  });
+
+  it('has a description both stores take: at most 132 characters', () => {
+    const { message } = JSON.parse(messages.get('extDescription') ?? '{}');
+    expect(message.length).toBeLessThanOrEqual(132);
+  });
+
   it('fills the same places in every message', () => {
     const wrong = [...english].filter(([key, text]) => slots(messages.get(key)) !== slots(text)).map(([key]) => key);
     expect(wrong).toEqual([]);

@@ -7,12 +7,13 @@ import { join, relative, resolve } from 'node:path';
 import { launchChromium } from '../tests/e2e/lib/launchChromium.ts';
 import { seedRows } from '../tests/e2e/lib/seedRows.ts';
 import { seedUploads } from '../tests/e2e/lib/seedUploads.ts';
+import { settled } from '../tests/e2e/lib/settled.ts';
 import { sampleRecord } from '../tests/sample/sampleRecord.ts';
 import { startSites } from '../tests/sites/serve.ts';
 import { CHROMIUM_BUILD, PREPARE } from './lib/buildSteps.ts';
 import { galleryPage, type Picture } from './lib/galleryPage.ts';
 import { LOOKS, PAGES, POPUPS } from './lib/galleryPlan.ts';
-import { photograph, settled } from './lib/photograph.ts';
+import { photograph } from './lib/photograph.ts';
 import { runLane } from './lib/step.ts';
 import { tallPicture } from './lib/tallPicture.ts';
 
