@@ -40,6 +40,7 @@ export function Enclosures({
                   <Icon name="download" /> {`${nth + 1}-letter.txt`}
                 </button>
               )}
+              {!letter && files.length === 0 && <p className="text-unsure text-xs">{i18n.t('enclosures.noFile')}</p>}
               <EvidenceFiles files={files} nameOf={({ name }) => `${nth + 1}-${name}`} />
             </li>
           );

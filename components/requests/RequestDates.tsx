@@ -30,20 +30,22 @@ export function RequestDates({ record, dues }: { record: RequestRecord; dues: re
     <section className="card p-4">
       <div className="mb-2 flex flex-wrap items-center gap-2">
         <h3 className="me-auto font-semibold">{i18n.t('requests.dates')}</h3>
-        <button
-          type="button"
-          className="btn whitespace-nowrap"
-          onClick={() => handOver(ics(), `lenscap-${reference}.ics`, 'text/calendar')}
-        >
-          <Icon name="download" /> .ics
-        </button>
-        <button
-          type="button"
-          className="btn whitespace-nowrap"
-          onClick={() => handOver(csv(record), `lenscap-${reference}.csv`, 'text/csv')}
-        >
-          <Icon name="download" /> .csv
-        </button>
+        <div className="flex gap-2">
+          <button
+            type="button"
+            className="btn whitespace-nowrap"
+            onClick={() => handOver(ics(), `lenscap-${reference}.ics`, 'text/calendar')}
+          >
+            <Icon name="download" /> .ics
+          </button>
+          <button
+            type="button"
+            className="btn whitespace-nowrap"
+            onClick={() => handOver(csv(record), `lenscap-${reference}.csv`, 'text/csv')}
+          >
+            <Icon name="download" /> .csv
+          </button>
+        </div>
       </div>
       {!isZoneKnown(record) && (
         <p className="mb-2 text-unsure">{i18n.t('requests.zoneGone', [zone, Temporal.Now.timeZoneId()])}</p>

@@ -12,12 +12,12 @@ import { EventForm } from './EventForm.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { FollowUpLetter } from './FollowUpLetter.tsx';
 import type { FollowUpKind } from './followUpInput.ts';
+import { MendButton } from './MendButton.tsx';
 import { NextStepLine } from './NextStepLine.tsx';
-import { newRequestPath } from './newRequestPath.ts';
 import { RequestDates } from './RequestDates.tsx';
 import { useEvidence } from './requestEvidence.ts';
 import { useRequests } from './requestRecords.ts';
-import { lawNameOf, requestStanding } from './requestStatus.ts';
+import { lawNameOf, requestStanding, type Standing } from './requestStatus.ts';
 import { SendLetter } from './SendLetter.tsx';
 import { StatusMark } from './StatusMark.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -39,6 +39,12 @@ const OPENS: Record<StepAction, { letter: FollowUpKind } | { event: EventKind }>
   'write-company-complaint': { letter: 'complaint-to-controller' },
   'write-authority-complaint': { letter: 'authority-complaint' },
 };
+
+/** With the authority, "they answered" is said of the authority. */
+function opens({ status, next }: Extract<Standing, { next: unknown }>) {
+  const toAuthority = status.state === 'complained-to-authority' && next.action === 'add-event';
+  return toAuthority ? { event: 'authority-answered' as const } : OPENS[next.action];
+}
 
 /** Every letter a person may want to write before its turn has come. */
 const LETTERS: Record<FollowUpKind, StepAction> = {
@@ -80,8 +86,9 @@ export function RequestPage({ id }: { id: string }) {
         </p>
         <NextStepLine standing={standing} />
         <div className="flex flex-wrap gap-2">
+          {'error' in standing && <MendButton record={record} error={standing.error} />}
           {'next' in standing && (
-            <button type="button" className="btn-main" onClick={() => setOpen(OPENS[standing.next.action])}>
+            <button type="button" className="btn-main" onClick={() => setOpen(opens(standing))}>
               {word('stepAction', standing.next.action)}
             </button>
           )}
@@ -89,11 +96,6 @@ export function RequestPage({ id }: { id: string }) {
             {i18n.t('requests.addEvent')}
           </button>
         </div>
-        {'error' in standing && standing.error.code === 'regime-unknown' && (
-          <a className="btn-main w-fit no-underline" href={`#/${newRequestPath({ serviceId: request.serviceId })}`}>
-            {i18n.t('requests.new')}
-          </a>
-        )}
         {isSent && (
           <details>
             <summary className="text-soft text-xs">{i18n.t('requests.otherLetters')}</summary>

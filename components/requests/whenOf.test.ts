@@ -5,9 +5,13 @@ const now = Temporal.ZonedDateTime.from('2026-03-30T14:00:00[Europe/Paris]');
 
 describe('the moment a person enters', () => {
   it('is a day, or an instant where the minute is known', () => {
-    expect(whenOf('2026-03-30', '', now)).toEqual({ on: '2026-03-30' });
+    expect(whenOf('2026-03-29', '', now)).toEqual({ on: '2026-03-29' });
     expect(whenOf('2026-03-30', '13:59', now)).toEqual({ on: '2026-03-30T11:59:00.000Z' });
     expect(whenOf('2026-03-28', '13:59', now)).toEqual({ on: '2026-03-28T12:59:00.000Z' });
+  });
+
+  it('is this moment for today without an hour, so that an answer stands after the reminder of the same day', () => {
+    expect(whenOf('2026-03-30', '', now)).toEqual({ on: '2026-03-30T12:00:00.000Z' });
   });
 
   it.each([

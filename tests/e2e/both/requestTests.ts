@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ICAL from 'ical.js';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { clocksOf } from '../../../utils/requests/clocksOf.ts';
 import { axeFindings } from '../lib/axeFindings.ts';
 import { fill, select } from '../lib/fill.ts';
 import { byRole, textWith } from '../lib/find.ts';
@@ -118,6 +120,23 @@ export function requestTests(launch: Launch) {
         again.$$eval('textarea', (areas) => areas.some(({ value }) => value === 'We cannot find your accou')),
       );
       await press(again, word('common.cancel'));
+    });
+
+    it('shows how each date was counted in the list too, and its dates are read by a calendar', async () => {
+      const page = await held.session.openOwn('dashboard.html#/requests');
+      await textWith(page, 'Regulation (EEC, Euratom) 1182/71 Art. 3(4)');
+      await press(page, word('requests.calendar'));
+      const file = await waitUntil('the calendar file', () => {
+        const [name] = readdirSync(held.session.downloads).filter((one) => one.endsWith('.ics'));
+        return name && join(held.session.downloads, name);
+      });
+      const text = await waitUntil('its content', () => readFileSync(file, 'utf8'));
+      const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+      const days = events.map((event) => new ICAL.Event(event).startDate.toString());
+      const sent = [{ kind: 'sent' as const, at: daysAgo(70) }];
+      const request = { id: '', regime: 'eu-gdpr', requests: ['erasure' as const], zone: 'UTC', holidays: null };
+      const due = clocksOf(request, sent).find(({ clock }) => clock === 'response');
+      expect(days).toContain(due?.kind === 'date' && due.date);
     });
   });
 }

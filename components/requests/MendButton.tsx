@@ -1,0 +1,23 @@
+import { i18n } from '#i18n';
+import type { RequestError } from '../../utils/requests/requestError.ts';
+import { word } from '../word.ts';
+import { newRequestPath } from './newRequestPath.ts';
+import { type RequestRecord, takeEventBack } from './requestRecords.ts';
+
+/** The one button of a request whose dates do not add up: takes back the event that does not fit, or begins anew. */
+export function MendButton({ record, error: { code, params } }: { record: RequestRecord; error: RequestError }) {
+  const { request, events } = record;
+  if (code === 'regime-unknown')
+    return (
+      <a className="btn-main no-underline" href={`#/${newRequestPath({ serviceId: request.serviceId })}`}>
+        {i18n.t('requests.new')}
+      </a>
+    );
+  const wrong = events.find(({ on }) => on === params.at || on === params.value || on === params.received);
+  if (!wrong) return null;
+  return (
+    <button type="button" className="btn-main" onClick={() => void takeEventBack(wrong)}>
+      {i18n.t('common.undo')}: {word('requestEvent', wrong.event)}
+    </button>
+  );
+}
