@@ -21,7 +21,8 @@ const median = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.le
 /** The popup stands in a tab here, so it is told what stands in front of it. */
 const WATCH = `(() => {
   const isPopup = location.pathname === '/popup.html';
-  if (isPopup) chrome.tabs.query = async () => [{ id: 1, url: 'https://photoroom.com/' }];
+  for (const api of isPopup ? [globalThis.browser, globalThis.chrome] : [])
+    if (api?.tabs) api.tabs.query = async () => [{ id: 1, url: 'https://photoroom.com/' }];
   const shown = isPopup ? 'input[type=radio]:checked' : 'main ul.divide-y time';
   const look = () => {
     if (!document.querySelector(shown)) return requestAnimationFrame(look);
@@ -31,7 +32,9 @@ const WATCH = `(() => {
 })()`;
 
 async function shown(page: Page): Promise<number> {
-  await page.waitForFunction('globalThis.shownAt', { polling: 20, timeout: 120_000 });
+  await page.waitForFunction('globalThis.shownAt', { polling: 20, timeout: 120_000 }).catch(async (cause) => {
+    throw new Error(`nothing to be seen on: ${await page.evaluate('document.body.innerText')}`, { cause });
+  });
   return Number(await page.evaluate('globalThis.shownAt'));
 }
 

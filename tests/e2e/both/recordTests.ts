@@ -26,10 +26,12 @@ export function recordTests(launch: Launch) {
       });
     }
 
-    /** How many rows the history of a control shows. */
-    async function historyLength(page: Page, control: string): Promise<number> {
-      const card = await controlCard(page, control);
-      return card.evaluate((element) => element.querySelectorAll('ol time').length);
+    /** The history comes after the present, so it is waited for. */
+    async function historyIs(page: Page, control: string, rows: number) {
+      await waitUntil(`${rows} rows in the history`, async () => {
+        const card = await controlCard(page, control);
+        return card.evaluate((element, all) => element.querySelectorAll('ol time').length === all, rows);
+      });
     }
 
     it('is there when the popup opens again, with its date, and in the dashboard', async () => {
@@ -51,14 +53,14 @@ export function recordTests(launch: Launch) {
       const dashboard = await held.session.openOwn('dashboard.html#/services/photoroom');
       await saidIs(dashboard, SWITCH, protectedWord());
       await say(dashboard, SWITCH, exposedWord());
-      expect(await historyLength(dashboard, SWITCH)).toBe(2);
+      await historyIs(dashboard, SWITCH, 2);
     });
 
     it('survives a restart of the browser', async () => {
       held.session = await held.session.restart();
       const dashboard = await held.session.openOwn('dashboard.html#/services/photoroom');
       await saidIs(dashboard, SWITCH, exposedWord());
-      expect(await historyLength(dashboard, SWITCH)).toBe(2);
+      await historyIs(dashboard, SWITCH, 2);
     });
 
     it('can be taken back, and the history still shows it', async () => {
@@ -68,8 +70,10 @@ export function recordTests(launch: Launch) {
       const undo = await waitUntil('the undo button', () => card.$(`::-p-aria([name="${word('common.undo')}"])`));
       await undo.click();
       await saidIs(dashboard, SWITCH, protectedWord());
-      expect(await historyLength(dashboard, SWITCH)).toBe(2);
-      expect(await card.evaluate((element) => element.textContent)).toContain(word('standing.undone'));
+      await historyIs(dashboard, SWITCH, 2);
+      await waitUntil('it to be shown as taken back', () =>
+        card.evaluate((element, words) => element.textContent?.includes(words), word('standing.undone')),
+      );
     });
 
     it('is complete when two windows write at once, and each shows what the other wrote', async () => {
@@ -83,7 +87,7 @@ export function recordTests(launch: Launch) {
         }, value);
       await Promise.all([press(one, 'protected'), press(other, 'exposed')]);
       for (const page of [first, second]) {
-        await waitUntil('both rows in the history', async () => (await historyLength(page, control)) === 2);
+        await historyIs(page, control, 2);
       }
       expect(await chosen(await controlCard(first, control))).toBe(await chosen(await controlCard(second, control)));
     });

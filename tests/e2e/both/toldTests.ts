@@ -61,9 +61,12 @@ export function toldTests(launch: Launch, survived: Survived) {
       await say(page, SWITCH, 'standing.protected');
       const again = await held.session.openOwn(SERVICE);
       await isChosen(again, SWITCH, 'standing.protected');
-      const times = await (await controlCard(again, SWITCH)).$$eval('ol time', (all) =>
-        all.map((time) => time.dateTime),
-      );
+      const times = await waitUntil('the history', async () => {
+        const all = await (await controlCard(again, SWITCH)).$$eval('ol time', (each) =>
+          each.map((one) => one.dateTime),
+        );
+        return all.length > 1 ? all : undefined;
+      });
       const [last = '', first = ''] = times.map((time) => time.slice(0, 4));
       expect(Number(first) - Number(last)).toBe(3);
       survived('clock set back');
