@@ -20,10 +20,10 @@ export function PlacesTable({
   const columns = ['pictures', 'size', 'located', 'cleaned', 'stopped'] as const;
   return (
     <div className="card overflow-x-auto">
-      <table className="w-full border-collapse max-sm:block [&>tbody]:max-sm:block">
+      <table className="w-full wrap-normal border-collapse max-sm:block [&>tbody]:max-sm:block">
         <caption className="px-3 pt-2 text-start font-semibold max-sm:block">{i18n.t('audit.places')}</caption>
         <thead className="max-sm:sr-only">
-          <tr className="border-line border-b text-soft text-xs [&>th]:px-3 [&>th]:py-2 [&>th]:text-end [&>th]:font-semibold first:[&>th]:text-start">
+          <tr className="border-line border-b text-soft text-xs [&>th]:px-3 [&>th]:py-2 [&>th]:text-end [&>th]:font-semibold [&>th:first-child]:text-start">
             <th scope="col">{i18n.t('audit.place')}</th>
             {columns.map((column) => (
               <th key={column} scope="col">
@@ -41,7 +41,7 @@ export function PlacesTable({
               key={place}
               className="border-line border-b last:border-0 max-sm:block max-sm:py-2 [&>*]:px-3 [&>*]:py-2 max-sm:[&>*]:block max-sm:[&>*]:py-0.5 [&>td]:sm:text-end"
             >
-              <th scope="row" className="min-w-40 text-start">
+              <th scope="row" className="wrap-anywhere min-w-40 text-start">
                 {hostOfPlace(place) ? nameOf(place) : <a href={pathTo('services', place)}>{nameOf(place)}</a>}
                 <svg aria-hidden="true" width="100%" height="6" className="mt-1 block">
                   <rect
@@ -54,7 +54,7 @@ export function PlacesTable({
               {columns.map((column) => (
                 <td
                   key={column}
-                  className={column === 'located' && totals.located > 0 ? 'font-semibold text-open' : ''}
+                  className={`whitespace-nowrap ${column === 'located' && totals.located > 0 ? 'font-semibold text-open' : ''}`}
                 >
                   <span className="font-normal text-soft sm:hidden">{i18n.t(`audit.${column}`)}: </span>
                   {column === 'size'

@@ -71,7 +71,7 @@ button.main { border-color: transparent; background: light-dark(#1a5fd0, #8ab4ff
 .close { min-width: 32px; margin: -4px -8px 0 0; padding: 0; border-color: transparent; flex: none; }
 .choices { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px; }
 /* However much a picture carries, the answers are in sight. */
-.middle .choices { position: sticky; bottom: 0; margin: 4px -16px -14px; padding: 8px 16px 14px; background: inherit; }
+.middle .choices { position: sticky; bottom: -14px; margin: 4px 0 -14px; padding: 8px 0 14px; background: inherit; }
 label { display: flex; gap: 8px; align-items: center; margin-top: 10px; }
 .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .remark {
