@@ -5,5 +5,9 @@ const zone = document.getElementById('widget');
 zone.addEventListener('dragover', (event) => event.preventDefault());
 zone.addEventListener('drop', (event) => {
   event.preventDefault();
-  for (const picture of event.dataTransfer.files) send(picture);
+  for (const picture of event.dataTransfer.files) {
+    // A sign at once, as zones give it; the server's answers come when they come.
+    zone.append(` ${picture.name}`);
+    send(picture);
+  }
 });
