@@ -5,6 +5,9 @@ import { today } from '../locale.ts';
 import { FaultList } from './FaultList.tsx';
 import { PolicyCard } from './PolicyCard.tsx';
 
+/** As much as is read of a page. UTF-16 units. */
+const MOST_TEXT = 1_000_000;
+
 /** A policy the person pasted, from a PDF for one: read here, kept nowhere. */
 export function PasteText() {
   const id = useId();
@@ -15,7 +18,7 @@ export function PasteText() {
   async function read() {
     setState('working');
     try {
-      setReading(await readClosely(text, { today: today() }));
+      setReading(await readClosely(text.slice(0, MOST_TEXT), { today: today() }));
       setState('idle');
     } catch (error) {
       console.error('text-not-read', error);
@@ -46,6 +49,7 @@ export function PasteText() {
       <div role="status" className="space-y-1 text-unsure">
         {state === 'working' && <p className="text-soft">{i18n.t('common.loading')}</p>}
         {state === 'trouble' && <p className="text-open">{i18n.t('policy.textTrouble')}</p>}
+        {card && text.length > MOST_TEXT && <p>{i18n.t('policy.cutText')}</p>}
         {card?.lang === 'und' && <p>{i18n.t('policy.unknownLanguage')}</p>}
         {card && !card.isPolicy && <p>{i18n.t('policy.noPolicyText')}</p>}
       </div>

@@ -69,6 +69,8 @@ describe('two sentences that disagree', () => {
       'Generated images are stored until you delete them.',
     ],
     ['en', 'We do not sell your personal data.', 'You have the right to know whether we sell your personal data.'],
+    ['en', 'We do not use your images to train models.', 'We use your images in anonymised form to train our models.'],
+    ['en', 'We do not sell your personal data unless you ask us to.', 'We sell your personal data to advertisers.'],
     ['fr', 'Nous ne vendons pas vos données.', 'Nous conservons vos images pendant 30 jours.'],
   ])('none in %s: %s / %s', async (lang, one, other) => {
     expect(await between(lang, one, other)).toEqual([]);

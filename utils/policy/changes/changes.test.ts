@@ -52,6 +52,18 @@ describe('a policy read twice', () => {
     );
   });
 
+  it('is unchanged when lines are broken in the middle of a sentence', () => {
+    fc.assert(
+      fc.property(policy, fc.nat(), (sentences, place) => {
+        const before = sentences.join(' ');
+        const words = before.split(' ');
+        const at = 1 + (place % (words.length - 1));
+        const after = `${words.slice(0, at).join(' ')}\n${words.slice(at).join(' ')}`;
+        expect(changedSentences(before, after, 'en').changes.filter((change) => change.before)).toEqual([]);
+      }),
+    );
+  });
+
   it('shows the one sentence that was added, the one that went', () => {
     fc.assert(
       fc.property(policy, fc.nat(), menu, (sentences, place, bottom) => {
@@ -85,6 +97,12 @@ describe('a policy read twice', () => {
       { before: 'We keep the images you upload for 30 days.', after: 'We keep the images you upload for 90 days.' },
       { before: 'We do not sell your personal data to anybody.', after: 'We do sell your personal data to anybody.' },
     ]);
+  });
+
+  it('lets the year of the copyright pass, wherever it stands', () => {
+    const of = (year: number) =>
+      `We keep the images you upload for thirty days.\n© ${year} Pixel Tools LLC. All rights reserved.\nWe do not sell your personal data to anybody.`;
+    expect(changedSentences(of(2025), of(2026), 'en')).toEqual(NONE);
   });
 
   it('sees a name added to a list', () => {
