@@ -1,9 +1,10 @@
 /**
  * `npm run bench -- door` or `node bench/door.ts [chrome|firefox]`, after `npx wxt build --mode e2e` and
- * `npx wxt build -b firefox`: what the door adds between the moment a person hands over a picture of 10 MB in which nothing is
- * found, and the moment the page hears of it. The same field and the same file on a site that is watched and on one that is
- * not, in turns; medians. Goal: under 50 ms, which a busy machine misses: beside it stands what reading the file once takes. The first picture of a page also waits for the readers to come, which for a person
- * happens while the dialog to choose is open; it stands beside it.
+ * `npx wxt build -b firefox`: what the door adds between the moment a person hands over a picture of 10 MB in which nothing
+ * is found, and the moment the page hears of it. The same field and the same file on a site that is watched and on one that
+ * is not, in turns; medians. Goal: under 50 ms. A busy machine misses that, so beside it stands what reading the file once
+ * takes. The first picture of a page also waits for the readers to come, which for a person happens while the dialog to
+ * choose is open; it stands beside it too.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
