@@ -13,6 +13,7 @@ import type { PopupAnswer } from './popupAnswer.ts';
 // Not needed for the answer, so it comes after it.
 const ReadPolicy = lazy(() => import('../policy/ReadPolicy.tsx'));
 const LossNotice = lazy(() => import('../LossNotice.tsx'));
+const RecordRoute = lazy(() => import('../service/RecordRoute.tsx'));
 const RecognitionOffer = lazy(() => import('./RecognitionOffer.tsx'));
 const WatchOffers = lazy(() => import('./WatchOffers.tsx'));
 const WhoHas = lazy(() => import('../pictures/audit/WhoHas.tsx'));
@@ -39,6 +40,7 @@ function KnownService({ answer }: { answer: Extract<PopupAnswer, { kind: 'servic
         <Suspense>
           <ReadPolicy tabId={answer.tabId} service={answer.service} />
           <WatchOffers service={answer.service} host={answer.host} />
+          <RecordRoute tabId={answer.tabId} />
         </Suspense>
       </TabContext>
     </>
@@ -62,6 +64,7 @@ function Answer({ answer }: { answer: PopupAnswer }) {
           <Suspense>
             <ReadPolicy tabId={answer.tabId} />
             <WatchOffers host={answer.host} />
+            <RecordRoute tabId={answer.tabId} />
           </Suspense>
         </>
       );

@@ -7,7 +7,7 @@ import { browser } from 'wxt/browser';
  */
 export async function inject(
   tabId: number,
-  file: '/guide.js' | '/policy.js',
+  file: '/guide.js' | '/policy.js' | '/record.js',
   key: string,
   task: object,
 ): Promise<unknown> {

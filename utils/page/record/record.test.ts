@@ -2,6 +2,7 @@
 import '../testing/fakeLayout.ts';
 
 import { expect, test } from 'vitest';
+import { routeSchema } from '../../catalog/routeSchema.ts';
 import { fireTrusted } from '../testing/fireTrusted.ts';
 import { draftRoute } from './draftRoute.ts';
 import { type RecordedStep, recordRoute } from './recordRoute.ts';
@@ -36,7 +37,9 @@ test('roles and names, never values', () => {
     { role: 'link', name: 'Account … …' },
     { role: 'switch', name: 'Train on my pictures' },
   ]);
-  expect(draftRoute(steps, 'de-AT', '2026-11-25')).toEqual({
+  const draft = draftRoute(steps, 'de-AT', '2026-11-25');
+  expect(routeSchema.parse(draft)).toEqual(draft);
+  expect(draft).toEqual({
     platform: 'web',
     steps: [
       { label: { de: ['Settings'] } },
@@ -49,8 +52,7 @@ test('roles and names, never values', () => {
 
 test('what has no name is described; clicks after the switch are no part of the way', () => {
   const html = '<button id="a"></button><input type="checkbox" aria-label="Train" id="b"><button id="c">OK</button>';
-  expect(draftRoute(record(html, ['a', 'b', 'c']), '', '2026-11-25').steps).toEqual([
-    { do: 'Click the button without a name' },
-    { label: { en: ['Train'] }, target: true },
-  ]);
+  const draft = draftRoute(record(html, ['a', 'b', 'c']), '', '2026-11-25');
+  expect(routeSchema.parse(draft)).toEqual(draft);
+  expect(draft.steps).toEqual([{ do: 'Click the button without a name' }, { label: { en: ['Train'] }, target: true }]);
 });
