@@ -1,9 +1,10 @@
+import { allMatches } from './allMatches.ts';
 import type { Patterns } from './compile.ts';
 
 /** Every period in folded text, in days ("24 hours" = 1, "6 months" = 180). Years above 30 are calendar years, not periods. */
 export function periods(p: Patterns, low: string): number[] {
   const out: number[] = [];
-  for (const match of low.matchAll(p.period)) {
+  for (const match of allMatches(p.period, low)) {
     const raw = match[1] ?? '';
     const count = /^\d/.test(raw) ? Number(raw.replace(',', '.')) : (p.lexicon.numbers[raw] ?? Number.NaN);
     const word = match[0].slice(raw.length);

@@ -13,7 +13,11 @@ export function rights(p: Patterns, units: Unit[]): { granted: Right[]; first: F
     const section = p.is.rightsHeading.test(unit.heading) || p.is.rightsCue.test(unit.lead);
     const cue = section || p.is.rightsCue.test(unit.low);
     // An authority to turn to is a complaint wherever it stands.
-    if (p.is.authority.test(unit.low) && (p.rights.complaint.test(unit.low) || p.is.contact.test(unit.low)))
+    if (
+      !granted.has('complaint') &&
+      p.is.authority.test(unit.low) &&
+      (p.rights.complaint.test(unit.low) || p.is.contact.test(unit.low))
+    )
       grant('complaint', unit);
     if (unit.isHeading ? !section : !cue) continue;
     const clean = unit.low.replace(p.notRightAll, ' ');

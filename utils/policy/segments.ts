@@ -10,6 +10,8 @@ const COLON = /[:：]\s*$/u;
 /** "Photos: 7 days": a label with its value. */
 const LABELLED = /\S\s?(?::\s|：)\s*\S/u;
 const QUESTION = /[?？]\s*$/u;
+/** A sentence may end inside the line; without such a place the line is one sentence. */
+const INNER_END = /[.!?…؟]["'”’)\]]{0,2}\s|[。！？｡]./u;
 /** Abbreviations after which a sentence goes on. */
 const OPEN_END =
   /(?:^|[\s("(])(?:e\.g|i\.e|inc|ltd|co|corp|no|nr|art|abs|lit|z\. ?b|u\. ?a|d\. ?h|p\. ?ex|ex|bzw|vgl|gem|ca|etc|np|m\.in|tzw|ust|pkt|dz\.u|bijv|o\.a|d\.w\.z|nº|n°|núm|sr|т\.е|т\.п|т\.д|т\.к|ст|п|г|см|vs|mr|mrs|dr|st|v\.d|vb|s\.a|a\.ş|b\.v|s\.r\.l|s\.l|s\.p\.a|c\.v)\.\s*$/iu;
@@ -125,11 +127,13 @@ export function segments(text: string, lang: string): Unit[] {
     }
     if (!item && !QUESTION.test(lead)) lead = '';
     const context = { heading: `${top} ${sub}`.trim(), lead, item, isHeading: false, line: index };
-    const parts = trimmed.includes('\t') ? [{ segment: trimmed, index: 0 }] : sentences(trimmed, splitter);
+    const whole = trimmed.includes('\t') || !INNER_END.test(trimmed);
+    const parts = (whole ? [{ segment: trimmed, index: 0 }] : sentences(trimmed, splitter)).flatMap(inReach);
     for (const part of parts) {
       const quote = part.segment.trim();
       if (!quote) continue;
-      units.push({ quote, start: at + part.index, low: fold(quote.replace(MARK, '')), ...context });
+      const indent = part.segment.length - part.segment.trimStart().length;
+      units.push({ quote, start: at + part.index + indent, low: fold(quote.replace(MARK, '')), ...context });
     }
     if (QUESTION.test(lead)) lead = '';
     if (COLON.test(trimmed)) {
@@ -142,12 +146,34 @@ export function segments(text: string, lang: string): Unit[] {
   return units;
 }
 
+/** A longer run of words is no sentence. What is matched stays this short, so that no expression can take more than linear time of a text. UTF-16 units. */
+const LONGEST = 1_500;
+
+/** A piece longer than a sentence can be, in shorter ones, cut between words where there are any. */
+function inReach(part: { segment: string; index: number }): { segment: string; index: number }[] {
+  const pieces: { segment: string; index: number }[] = [];
+  let { segment, index } = part;
+  while (segment.length > LONGEST) {
+    const space = segment.lastIndexOf(' ', LONGEST);
+    const at = space > LONGEST / 2 ? space : LONGEST;
+    pieces.push({ segment: segment.slice(0, at), index });
+    segment = segment.slice(at);
+    index += at;
+  }
+  return [...pieces, { segment, index }];
+}
+
 /** Sentences of a line; pieces cut after an abbreviation are joined again. */
 function sentences(line: string, splitter: Intl.Segmenter): { segment: string; index: number }[] {
   const out: { segment: string; index: number }[] = [];
   for (const { segment, index } of splitter.segment(line)) {
     const last = out.at(-1);
-    if (last && (OPEN_END.test(last.segment) || /^\s*\d{1,2}\.\s*$/.test(last.segment))) last.segment += segment;
+    if (
+      last &&
+      last.segment.length < LONGEST &&
+      (OPEN_END.test(last.segment) || /^\s*\d{1,2}\.\s*$/.test(last.segment))
+    )
+      last.segment += segment;
     else out.push({ segment, index });
   }
   return out;
