@@ -7,6 +7,9 @@ import { watchControls } from '../utils/page/watch/watchControls.ts';
 
 // Registered for the pages where a switch of a watched service may stand. It reads, and changes nothing.
 export default defineUnlistedScript(async () => {
+  const world = globalThis as unknown as { lenscapLooks?: true };
+  if (world.lenscapLooks) return;
+  world.lenscapLooks = true;
   const name = plainHost(location.hostname);
   const task = (await readLookTask()).find(({ looks }) => looks.hosts.some((host) => coversHost(host, name)));
   if (!task) return;

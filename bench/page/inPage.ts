@@ -3,6 +3,7 @@ import { locateControl, locateEach } from '../../utils/page/locate/locateControl
 import { STEP_ROLES, SWITCH_ROLES } from '../../utils/page/locate/roles.ts';
 import { lookAt } from '../../utils/page/state/lookAt.ts';
 import { inTurns } from '../lib/inTurns.ts';
+import { fillPage, walkPage } from './fillPage.ts';
 
 const LABEL = 'Improve the model for everyone';
 /** No budget: what is measured is the whole search. */
@@ -14,37 +15,10 @@ const route = [
   wanted,
 ];
 
-function make(tag: string, attributes: Record<string, string>, ...children: Array<Node | string>): HTMLElement {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-}
-
-/** Nine elements: a row of a list with a picture, a link, a button in two layers, and a checkbox in its label. */
-function row(nth: number): HTMLElement {
-  return make(
-    'article',
-    { class: 'row' },
-    make('div', {}, make('a', { href: `/p/${nth}` }, `Picture ${nth}`), make('span', {}, 'a moment ago')),
-    make('button', { type: 'button' }, make('span', {}, make('span', {}, `More about ${nth}`))),
-    make('label', {}, `Choose ${nth}`, make('input', { type: 'checkbox' })),
-  );
-}
-
 const it = () => document.getElementById('it') as HTMLElement;
 
 const bench = {
-  /** Fills the page up to so many elements; the switch stands in the last row. @returns how many there are */
-  fill(elements: number): number {
-    const list = make('main', {});
-    for (let nth = 0; nth * 9 < elements - 20; nth++) list.append(row(nth));
-    const state = { id: 'it', role: 'switch', 'aria-checked': 'true', 'data-state': 'checked', 'aria-label': LABEL };
-    list.append(make('div', { class: 'row' }, LABEL, make('button', { type: 'button', ...state }, 'x')));
-    document.body.replaceChildren(list);
-    it().scrollIntoView();
-    return document.querySelectorAll('*').length;
-  },
+  fill: (elements: number) => fillPage(elements, LABEL),
   /** Median ms of: one walk over every element; finding the switch; finding each step of a route; reading; finding and reading. */
   measure(runs: number) {
     if (locateControl(document, { ...wanted, budgetMs: FOR_EVER }).found !== 'one') throw new Error('not found');
@@ -52,11 +26,7 @@ const bench = {
     const locate = () => locateControl(document, { ...wanted, budgetMs: FOR_EVER });
     return inTurns(
       {
-        walk() {
-          let length = 0;
-          for (const element of document.querySelectorAll('*')) length += element.localName.length;
-          return length;
-        },
+        walk: walkPage,
         locate,
         route: () => locateEach(document, route, FOR_EVER),
         read: () => lookAt(it(), wanted.labels),

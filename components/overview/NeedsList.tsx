@@ -24,7 +24,7 @@ export function NeedsList({ data, requests }: { data: OverviewData; requests: re
         title={service}
       >
         {turnedBack
-          ? `${word('topic', topic)}: ${turnedBackSentence(turnedBack, protectiveState)}`
+          ? `${word('topic', topic)} · ${turnedBackSentence(turnedBack, protectiveState)}`
           : i18n.t('overview.flipped', [word('topic', topic), formatDate(at)])}
       </Need>
     )),

@@ -22,7 +22,7 @@ export function TurnedBackNotices({ service, record }: { service: Service; recor
       <ul>
         {lines.map(({ id, label, sentence }) => (
           <li key={id}>
-            <strong>{label}</strong>: {sentence}
+            <strong>{label}</strong> · {sentence}
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import { onReminders } from '../../utils/extension/reminders.ts';
 import { onSettingsChanged } from '../../utils/extension/settings.ts';
 import { onUploadSettingsChanged } from '../../utils/extension/uploadSettings.ts';
 import { goOnInTab } from './goOnInTab.ts';
+import { lookAfterMove } from './lookAfterMove.ts';
 import { markTab } from './markTab.ts';
 import { noteReading } from './noteReading.ts';
 import { noteWatched } from './noteWatched.ts';
@@ -62,6 +63,7 @@ export default defineBackground({
     browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
       if (tab.url && (url || status === 'complete')) void markTab(tabId, tab.url);
       if (status === 'complete') void goOnInTab(tabId, tab.url);
+      if (url) void lookAfterMove(tabId, url);
     });
   },
 });

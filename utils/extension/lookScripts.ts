@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { coversHost } from '../catalog/coversHost.ts';
 import type { Looks } from '../catalog/looksOf.ts';
 import { readAddress } from '../catalog/readAddress.ts';
@@ -7,6 +8,8 @@ import { originsOf } from './originsOf.ts';
 import { allowedOrigins } from './recognition.ts';
 import { registerScript } from './registerScript.ts';
 import { standingFactsOf } from './standingFactsOf.ts';
+
+const FILE = '/look.js';
 
 /** Everything that is watched; a service the catalogue no longer has, or has no switch of, is left out. */
 export async function lookTaskOf({ services }: LookSettings): Promise<LookTask> {
@@ -39,8 +42,13 @@ export async function registerLookScript(settings: LookSettings): Promise<void> 
   await writeLookTask(task);
   await registerScript({
     id: 'switch-watcher',
-    js: ['/look.js'],
+    js: [FILE],
     matches: [...new Set(task.flatMap(({ looks }) => lookPatterns(looks, allowed)))],
     runAt: 'document_idle',
   });
+}
+
+/** Puts the script into the page of a tab now. A tab that is gone, or not allowed any more, stays as it is. */
+export async function putLookScript(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [FILE] }).catch(() => undefined);
 }

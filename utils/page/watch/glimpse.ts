@@ -1,28 +1,37 @@
 import { countIn, queryAll } from '../dom/natives.ts';
-import { type Located, locateEach } from '../locate/locateControl.ts';
-import { SWITCH_ROLES } from '../locate/roles.ts';
+import { locateEach } from '../locate/locateControl.ts';
+import { SWITCH_ROLES, sieveFor } from '../locate/roles.ts';
 import type { ReadableControl } from '../state/readingTypes.ts';
 
-/** Time for one part of the page, ms. */
-const GLIMPSE_MS = 4;
-/** A page with more elements is only looked at where a dialog is open; settings of big apps open in one. */
+/** Time for one part of the page, ms. A look that is cut short sees nothing, and the first one of a busy machine is slow. */
+const GLIMPSE_MS = 15;
+/** A page with more elements, or more boxes to tick, is only looked at where a dialog is open; settings of big apps open in one. */
 const MOST_ELEMENTS = 5_000;
+const MOST_BOXES = 60;
+const BOXES = sieveFor(SWITCH_ROLES);
 const DIALOGS = '[role="dialog" i],[role="alertdialog" i],[aria-modal="true" i],dialog[open]';
 const MOST_DIALOGS = 4;
 
-/**
- * Which of these controls can be seen now, by their place in the list: a quick look that may miss one, and says nothing
- * about its state. Whoever wants that reads the whole page.
- */
-export function glimpse(page: Document, controls: readonly ReadableControl[]): Set<number> {
-  const wanted = controls.map(({ labels }) => ({ labels, roles: SWITCH_ROLES }));
-  const dialogs = Array.from(queryAll(page, DIALOGS)).slice(-MOST_DIALOGS).reverse();
-  const places = countIn(page) > MOST_ELEMENTS ? dialogs : [page];
-  const seen = new Set<number>();
-  for (const place of places)
-    for (const [index, { found }] of locateEach(place, wanted, GLIMPSE_MS).entries())
-      if (isThere(found)) seen.add(index);
-  return seen;
+/** What a quick look saw. */
+export interface Glimpse {
+  /** Controls by their place in the list. */
+  seen: ReadonlySet<number>;
+  /** The time was over before everything was looked at. */
+  cutShort: boolean;
 }
 
-const isThere = (found: Located['found']): boolean => found === 'one';
+/**
+ * Which of these controls can be seen now: a quick look that may miss one, and says nothing about its state. Whoever
+ * wants that reads the whole page.
+ */
+export function glimpse(page: Document, controls: readonly ReadableControl[]): Glimpse {
+  const wanted = controls.map(({ labels }) => ({ labels, roles: SWITCH_ROLES }));
+  const dialogs = Array.from(queryAll(page, DIALOGS)).slice(-MOST_DIALOGS).reverse();
+  const isBig = countIn(page) > MOST_ELEMENTS || queryAll(page, BOXES).length > MOST_BOXES;
+  const places = isBig ? dialogs : [page];
+  const found = places.flatMap((place) => [...locateEach(place, wanted, GLIMPSE_MS).entries()]);
+  return {
+    seen: new Set(found.filter(([, located]) => located.found === 'one').map(([index]) => index)),
+    cutShort: found.some(([, located]) => located.found === 'out-of-time'),
+  };
+}

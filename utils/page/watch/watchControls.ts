@@ -9,7 +9,7 @@ const AFTER_MS = [800, 3_000];
 /** So long is waited for an idle moment, ms. */
 const PATIENCE_MS = 2_000;
 /** All quick looks together may take so many ms, and one part in so many of the time since; else one is left out. */
-const ALLOWED_MS = 20;
+const ALLOWED_MS = 60;
 const SHARE = 1_000;
 /** A control that cannot be read is tried so often. */
 const MOST_READS = 3;
@@ -59,11 +59,12 @@ export function watchControls({ controls, signal, gapMs, onRead }: WatchOptions)
     if (life.signal.aborted || reading || spent > ALLOWED_MS + now() / SHARE) return;
     const open = [...left.values()];
     const start = now();
-    const seen = glimpse(
+    const { seen, cutShort } = glimpse(
       document,
       open.map(({ control }) => control),
     );
     spent += now() - start;
+    missed ||= cutShort;
     reading = true;
     for (const [index, each] of open.entries()) if (seen.has(index)) await read(each);
     reading = false;
