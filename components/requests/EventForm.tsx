@@ -33,6 +33,7 @@ export function EventForm({ record, preset, done }: { record: RequestRecord; pre
   const { draft, change, drop } = useDraft(`event:${request.id}:${preset}`, eventDraftSchema, () => emptyEvent(preset));
   const [files, setFiles] = useState<readonly File[]>([]);
   const [trouble, setTrouble] = useState('');
+  const [saving, setSaving] = useState(false);
   const savedAs = useRef<string>(undefined);
   if (!draft) return null;
   const isSent = events.some(({ event }) => event === 'sent');
@@ -46,6 +47,7 @@ export function EventForm({ record, preset, done }: { record: RequestRecord; pre
     const tooLong = message.length > LONGEST_MESSAGE ? i18n.t('evidence.messageTooLong') : evidenceTrouble(files);
     const problem = error ? sentenceOf(error) : tooLong;
     if (problem) return setTrouble(problem);
+    setSaving(true);
     try {
       const saved = (id: string) => {
         savedAs.current = id;
@@ -55,6 +57,7 @@ export function EventForm({ record, preset, done }: { record: RequestRecord; pre
       done();
     } catch (error) {
       setTrouble(ledgerSentence(error));
+      setSaving(false);
     }
   }
 
@@ -122,7 +125,7 @@ export function EventForm({ record, preset, done }: { record: RequestRecord; pre
         changeFiles={setFiles}
       />
       <div className="flex gap-2">
-        <button type="submit" className="btn-main">
+        <button type="submit" className="btn-main" disabled={saving}>
           {i18n.t('common.save')}
         </button>
         <button type="button" className="btn" onClick={() => void drop().then(done)}>

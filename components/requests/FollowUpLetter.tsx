@@ -51,6 +51,7 @@ export function FollowUpLetter({
   }));
   const [composed, setComposed] = useState<Letter>();
   const [trouble, setTrouble] = useState('');
+  const [saving, setSaving] = useState(false);
   const toAuthority = kind === 'authority-complaint';
   const offices = toAuthority ? authorityFor(request.regime, request.country, request.region ?? null) : [];
   const office = offices.find(({ name }) => name === draft?.office) ?? offices[0];
@@ -77,6 +78,7 @@ export function FollowUpLetter({
 
   const letter = { subject: draft.subject || composed.subject, body: draft.body || composed.body };
   async function sent() {
+    setSaving(true);
     try {
       const event = SENT_AS[kind];
       const on = Temporal.Now.instant().toString({ fractionalSecondDigits: 3 });
@@ -87,6 +89,7 @@ export function FollowUpLetter({
       done();
     } catch (error) {
       setTrouble(ledgerSentence(error));
+      setSaving(false);
     }
   }
   return (
@@ -133,7 +136,7 @@ export function FollowUpLetter({
         />
       )}
       <div className="flex gap-2">
-        <button type="button" className="btn-main" onClick={() => void sent()}>
+        <button type="button" className="btn-main" disabled={saving} onClick={() => void sent()}>
           {i18n.t('letter.sent')}
         </button>
         <button type="button" className="btn" onClick={done}>

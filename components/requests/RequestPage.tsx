@@ -69,7 +69,8 @@ export function RequestPage({ id }: { id: string }) {
   const eventIds = new Set(record.events.map((event) => event.id));
   const now = Temporal.Now.instant();
   const standing = requestStanding(record, now);
-  const close = () => setOpen(undefined);
+  // A form that is still saving must not close what was opened since.
+  const close = () => setOpen((now) => (now === open ? undefined : now));
   return (
     <div className="max-w-3xl space-y-3">
       <a className="block w-fit" href={pathTo('requests')}>
