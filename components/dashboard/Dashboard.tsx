@@ -58,7 +58,8 @@ function Page({ route }: { route: string[] }) {
 /** The dashboard: a tab of its own with every service, the person's record, and what Lenscap may see. */
 export function Dashboard() {
   const route = useRoute();
-  const here = PAGES.find((page) => page === route[0]) ?? 'overview';
+  const page = route[0] === 'compare' ? 'services' : route[0];
+  const here = PAGES.find((name) => name === page) ?? 'overview';
   const main = useRef<HTMLElement>(null);
   const key = route.join('/');
   const first = useRef(true);
