@@ -14,7 +14,7 @@ function OneReading({ reading, older }: { reading: SavedReading; older: readonly
   const before = previousOf(older, { host, address, lang: card.lang });
   return (
     <div className="space-y-2">
-      <a href={address} target="_blank" rel="noreferrer" className="text-xs">
+      <a href={address} target="_blank" rel="noreferrer" className="block text-xs">
         {address}
       </a>
       {before && <ChangeList before={before} card={card} text={text} />}
