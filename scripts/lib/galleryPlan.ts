@@ -9,7 +9,7 @@ export interface Look {
 }
 
 export const LOOKS: readonly Look[] = [320, 768, 1440].flatMap((width) =>
-  (['light', 'dark'] as const).flatMap((theme) => ['en', 'fr', 'id'].map((language) => ({ theme, language, width }))),
+  (['light', 'dark'] as const).flatMap((theme) => ['en', 'fr', 'de'].map((language) => ({ theme, language, width }))),
 );
 
 type State = 'empty' | 'full';
