@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Observation } from '../../../utils/ledger/rowSchemas.ts';
 import { byRole, textWith } from '../lib/find.ts';
+import { seedRows } from '../lib/seedRows.ts';
 import { type Launch, useSession } from '../lib/useSession.ts';
 import { waitUntil } from '../lib/waitUntil.ts';
 import { word } from '../lib/word.ts';
@@ -8,6 +10,26 @@ import { word } from '../lib/word.ts';
 const URL = 'https://app.photoroom.com/';
 const KEY = 'photoroom-improve-model';
 const HOSTS = ['app', 'help'].map((name) => `*://${name}.photoroom.com/*`).concat('*://photoroom.com/*');
+
+/** The person's day of an instant, as the page writes it. */
+const dateIn = (page: Page, at: Temporal.Instant) =>
+  page.evaluate((time) => new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(time), at.epochMilliseconds);
+
+/** What an earlier look at a switch of ChatGPT has left in the record. */
+function sightOf(state: Observation['state'], instant: Temporal.Instant): Observation {
+  const time = instant.epochMilliseconds.toString(16).padStart(12, '0');
+  return {
+    id: `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000001`,
+    device: '019a0000-0000-7000-8000-000000000001',
+    at: instant.toString({ fractionalSecondDigits: 3 }),
+    kind: 'observation',
+    serviceId: 'chatgpt',
+    controlId: 'improve-model',
+    state,
+    read: { role: 'switch', name: 'Improve', attribute: 'aria-checked', address: 'https://chatgpt.com/' },
+    afterReload: false,
+  };
+}
 
 /** A watched switch: read by itself, and the person told when it has turned back. */
 export function watchTests(launch: Launch) {
@@ -40,6 +62,14 @@ export function watchTests(launch: Launch) {
       await byRole(page, 'switch', 'Improve model for everyone');
     }
 
+    /** Badge and title of the tab, as the browser has them. */
+    const badge = () =>
+      own.evaluate(async (url) => {
+        const [tab] = await chrome.tabs.query({ url: `${url}*` });
+        const tabId = tab?.id;
+        return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
+      }, URL);
+
     it('stands on no page before the person asks for it, and then on those of that service', async () => {
       expect((await seen()).scripts).toEqual([]);
       await (await byRole(own, 'button', word('lookWatch.start'))).click();
@@ -55,6 +85,47 @@ export function watchTests(launch: Launch) {
       await turn(false);
       await visit();
       await textWith(own, word('standing.seen', word('state.protective')));
+    });
+
+    it('tells the person when it was turned back behind their back', async () => {
+      await turn(true);
+      await visit();
+      await textWith(own, word('turnedBack.onSameDay', await dateIn(own, Temporal.Now.instant())));
+      await waitUntil('the badge', async () => (await badge()).text === '!');
+      expect((await badge()).title).toBe(word('badge.turned_back', 'Photoroom'));
+      const overview = await held.session.openOwn('dashboard.html');
+      await textWith(overview, word('turnedBack.onSameDay', await dateIn(own, Temporal.Now.instant())));
+      await overview.close();
+      const popup = await held.session.openPopup(page);
+      await textWith(popup, word('turnedBack.onSameDay', await dateIn(own, Temporal.Now.instant())));
+      await popup.close();
+    });
+
+    it('reads it on its own page alone, also where the app goes there without loading anything', async () => {
+      const service = await held.session.openOwn('dashboard.html#/services/x');
+      await (await byRole(service, 'button', word('lookWatch.start'))).click();
+      await textWith(service, word('lookWatch.on'));
+      const match = await waitUntil('the script to be registered', async () =>
+        (await seen()).scripts.find((each) => each.includes('x.com')),
+      );
+      expect(match).toBe('*://x.com/settings/grok_settings*');
+      const site = await held.session.openSite('https://x.com/');
+      await (await byRole(site, 'button', 'Grok & third-party collaborators')).click();
+      await textWith(service, word('standing.seen', word('state.exposed')));
+      await service.bringToFront();
+      await (await byRole(service, 'button', word('lookWatch.stop'))).click();
+      await byRole(service, 'button', word('lookWatch.start'));
+      await site.close();
+      await service.close();
+    });
+
+    it('names the days when they were not the same', async () => {
+      const then = Temporal.Instant.from('2026-05-03T10:00:00Z');
+      const now = Temporal.Now.instant();
+      await seedRows(own, [sightOf('protective', then), sightOf('exposed', now)]);
+      const dashboard = await held.session.openOwn('dashboard.html#/services/chatgpt');
+      await textWith(dashboard, word('turnedBack.onToday', await dateIn(own, then)));
+      await dashboard.close();
     });
 
     it('stands nowhere, and sees nothing, when the person has stopped it', async () => {
