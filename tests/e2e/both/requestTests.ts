@@ -122,6 +122,41 @@ export function requestTests(launch: Launch) {
       await press(again, word('common.cancel'));
     });
 
+    it('goes from reminded to refused to the complaint, with its evidence as numbered enclosures', async () => {
+      const page = await held.session.openOwn('dashboard.html#/requests');
+      await (await byRole(page, 'link', 'Photoroom')).click();
+      await textWith(page, word('nextStep.overdue_remind').split('$1')[1] ?? '');
+      await press(page, word('stepAction.write_reminder'));
+      await byRole(page, 'textbox', word('letter.body'));
+      await press(page, word('letter.sent'));
+      await textWith(page, `reminded-${daysAgo(0)}.txt`);
+      await textWith(page, word('requestState.reminded'));
+
+      await press(page, word('requests.addEvent'));
+      await select(page, word('requests.outcome'), 'refused');
+      await attach(page, paper('refusal.pdf', 'No.'));
+      await press(page, word('common.save'));
+      await textWith(page, word('nextStep.refused_object'));
+
+      await (await waitUntil('the other letters', () => page.$('header summary'))).click();
+      await press(page, word('stepAction.write_authority_complaint'));
+      await textWith(page, word('enclosures.title'));
+      const letter = await page.$eval('header textarea', ({ value }) => value);
+      const papers = [...letter.matchAll(/^\d\. .*$/gm)].map(([line]) => line.replace(/^(\d\.) .*?: /, '$1 '));
+      expect(papers).toEqual([
+        '1. my request',
+        `2. the company’s confirmation of receipt (acknowledged-${daysAgo(68)}.txt, receipt.png)`,
+        `3. my reminder (reminded-${daysAgo(0)}.txt)`,
+        '4. the company’s answer (refusal.pdf)',
+      ]);
+      for (const file of ['1-letter.txt', '2-receipt.png', '4-refusal.pdf']) await byRole(page, 'button', file);
+      expect(await axeFindings(page)).toEqual([]);
+      await press(page, word('letter.sent'));
+      const text = await textWith(page, word('nextStep.wait_for_authority_until').split('$1')[0] ?? '');
+      expect(text).toContain(word('requestState.complained_to_authority'));
+      expect(text).toContain('Art. 78(2)');
+    });
+
     it('shows how each date was counted in the list too, and its dates are read by a calendar', async () => {
       const page = await held.session.openOwn('dashboard.html#/requests');
       await textWith(page, 'Regulation (EEC, Euratom) 1182/71 Art. 3(4)');
