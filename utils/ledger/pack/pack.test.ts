@@ -209,7 +209,7 @@ describe('the page of a pack', () => {
     const { state } = await openPage(page().replace(data, `${btoa('Yes.')}`));
     expect(state.dataset.state).toBe('changed');
     expect(state.textContent).toContain(reply.file);
-    const { state: second } = await openPage(page().replace('2026-11-26', '2026-11-27'));
+    const { state: second } = await openPage(page().replaceAll('2026-11-26', '2026-11-27'));
     expect(second.dataset.state).toBe('changed');
   });
 
