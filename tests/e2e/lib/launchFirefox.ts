@@ -19,7 +19,7 @@ const ALL_SITES = ['*://*/*'];
 /** Expression for the background's window, on one of our pages. */
 const BACKGROUND = "browser.extension.getViews().find((view) => view.location.pathname.includes('background'))";
 /** So soon does an idle background go, instead of after 30 s. */
-const IDLE_MS = 1_000;
+const IDLE_MS = 2_000;
 /** A busy machine may take this long from the start to the first tab. */
 const LAUNCH_MS = 60_000;
 
@@ -164,7 +164,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
       own.evaluate((origins) => {
         // biome-ignore lint/suspicious/noExplicitAny: the page's own API, not Node's
         const { permissions } = (globalThis as any).browser;
-        document.body.onclick = () => permissions.request({ origins });
+        document.onclick = () => permissions.request({ origins });
         return permissions.contains({ origins }) as Promise<boolean>;
       }, ALL_SITES);
     if (await isAllowed()) return;
