@@ -4,10 +4,9 @@
  * Goal: within the time the reader has for it, and at most ten walks of the big page. On a small page the one or two
  * milliseconds that every search costs, for styles and hit tests of what it found, are many walks.
  */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { launch } from './ledger/openPage.ts';
 import { bundle } from './lib/bundle.ts';
+import { serveBench } from './lib/serveBench.ts';
 import type { PageBench } from './page/inPage.ts';
 
 declare const bench: PageBench;
@@ -19,13 +18,7 @@ const wanted = process.argv[2];
 const kinds = (['chrome', 'firefox'] as const).filter((kind) => wanted === undefined || kind === wanted);
 
 const code = await bundle(`${import.meta.dirname}/page/inPage.ts`);
-const server = createServer((request, response) => {
-  const isScript = request.url === '/bench.js';
-  response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-  response.end(isScript ? code : '<!doctype html><title>bench</title><script type="module" src="/bench.js"></script>');
-});
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const { port } = server.address() as AddressInfo;
+const server = await serveBench(code);
 
 const over: string[] = [];
 for (const kind of kinds) {
@@ -33,7 +26,7 @@ for (const kind of kinds) {
   const table: Record<string, object> = {};
   try {
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${port}/`);
+    await page.goto(server.url);
     await page.waitForFunction('globalThis.bench');
     for (const size of SIZES) {
       const elements = await page.evaluate((wanted) => bench.fill(wanted), size);

@@ -4,10 +4,9 @@
  * `querySelectorAll('*')` of the same page. Goal: at most 5 ms together. The reading itself comes only where a switch was seen by
  * name, once a visit; `bench/page.ts` measures that.
  */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { launch } from './ledger/openPage.ts';
 import { bundle } from './lib/bundle.ts';
+import { serveBench } from './lib/serveBench.ts';
 import type { WatchBench } from './watch/inPage.ts';
 
 declare const bench: WatchBench;
@@ -23,13 +22,7 @@ const code = await bundle(`${import.meta.dirname}/watch/inPage.ts`);
 const script = await bundle(`${import.meta.dirname}/watch/startLook.ts`);
 /** What the script asks its browser for: an answer, and no task. */
 const EXTENSION = 'globalThis.browser = { runtime: { id: "bench" }, storage: { local: { get: async () => ({}) } } };';
-const server = createServer((request, response) => {
-  const isScript = request.url === '/bench.js';
-  response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-  response.end(isScript ? code : '<!doctype html><title>bench</title><script type="module" src="/bench.js"></script>');
-});
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const { port } = server.address() as AddressInfo;
+const server = await serveBench(code);
 
 const over: string[] = [];
 for (const kind of kinds) {
@@ -37,7 +30,7 @@ for (const kind of kinds) {
   const table: Record<string, object> = {};
   try {
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${port}/`);
+    await page.goto(server.url);
     await page.waitForFunction('globalThis.bench');
     for (const size of SIZES) {
       const elements = await page.evaluate((wanted) => bench.fill(wanted), size);

@@ -1,0 +1,16 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** Serves an empty page on loopback that runs a bundled script (`bundle.ts`). Close it when the measuring is done. */
+export async function serveBench(code: string): Promise<{ url: string; close(): void }> {
+  const server = createServer((request, response) => {
+    const isScript = request.url === '/bench.js';
+    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+    response.end(
+      isScript ? code : '<!doctype html><title>bench</title><script type="module" src="/bench.js"></script>',
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}
