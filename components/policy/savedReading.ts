@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Reading } from '../../utils/ledger/rowSchemas.ts';
 import { QUESTIONS } from '../../utils/policy/changes/changedAnswers.ts';
 import { DISPUTABLE, type Disagreement } from '../../utils/policy/disagreements.ts';
+import { emptyCard } from '../../utils/policy/emptyCard.ts';
 import { FAULT_KINDS, type Fault } from '../../utils/policy/junk/faultTypes.ts';
 import type { CloseReading } from '../../utils/policy/readClosely.ts';
 import { type Card, RIGHTS } from '../../utils/policy/types.ts';
@@ -32,26 +33,8 @@ const savedSchema = z.object({
   textCut: z.boolean(),
 });
 
-/** As `emptyCard`, which would bring the whole reader along. */
-const NOTHING_SAID = {
-  lang: 'und',
-  lastUpdated: null,
-  trainsOnContent: 'not-stated',
-  publicGallery: 'not-stated',
-  sellsData: 'not-stated',
-  uploads: 'not-stated',
-  retentionDays: null,
-  contactEmail: null,
-  emailObfuscated: false,
-  rights: [],
-  subprocessors: [],
-  minAge: null,
-  evidence: {},
-  disagreements: [],
-  faults: [],
-  text: '',
-  textCut: false,
-};
+/** What a row of another version left out. */
+const NOTHING_SAID = { ...emptyCard('und'), disagreements: [], faults: [], text: '', textCut: false };
 
 /** A reading of the ledger, ready to be shown and compared. */
 export interface SavedReading extends CloseReading {

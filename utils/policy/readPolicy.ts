@@ -1,6 +1,7 @@
 import { detectLanguage } from './detectLanguage.ts';
+import { emptyCard } from './emptyCard.ts';
 import { lexicons } from './lexicons.ts';
-import { emptyCard, readPolicyWith } from './readPolicyWith.ts';
+import { readPolicyWith } from './readPolicyWith.ts';
 import type { Card } from './types.ts';
 
 /** Reads a page in any known language; loads that one lexicon. An unknown language gives an empty card with lang `und`. */

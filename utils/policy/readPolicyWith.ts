@@ -2,6 +2,7 @@ import { minAge } from './age.ts';
 import { compile } from './compile.ts';
 import { lastUpdated } from './dates.ts';
 import { email } from './email.ts';
+import { emptyCard } from './emptyCard.ts';
 import { fold } from './fold.ts';
 import { gallery } from './gallery.ts';
 import { isPolicy } from './isPolicy.ts';
@@ -57,26 +58,4 @@ export function readPolicyWith(lexicon: Lexicon, text: string): Card {
 function ownNames(text: string): string[] {
   const opening = new Set(vendorsIn(text.slice(0, 400)).map((v) => v.words));
   return [...opening].filter((words) => text.split(words, 9).length > 8).map(fold);
-}
-
-/** A card that says nothing. */
-export function emptyCard(lang: string): Card {
-  return {
-    isPolicy: false,
-    lang,
-    lastUpdated: null,
-    trainsOnContent: 'not-stated',
-    publicGallery: 'not-stated',
-    sellsData: 'not-stated',
-    uploads: 'not-stated',
-    retentionDays: null,
-    contactEmail: null,
-    emailObfuscated: false,
-    rights: [],
-    subprocessors: [],
-    minAge: null,
-    qualified: [],
-    evidence: {},
-    places: {},
-  };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyCard } from '../readPolicyWith.ts';
+import { emptyCard } from '../emptyCard.ts';
 import { changedAnswers } from './changedAnswers.ts';
 import { changedSentences } from './changedSentences.ts';
 
