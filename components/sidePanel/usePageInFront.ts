@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { onPageInFront } from '../../utils/extension/onPageInFront.ts';
 import { type PopupAnswer, popupAnswer } from '../popup/popupAnswer.ts';
 
-/** What a change has to differ in, so that what the person has open stays open while they move about in a site. */
+/** The same while a person moves about in a site, so that what they have open stays open; the address in the answer moves on. */
 const nameOf = (answer: PopupAnswer): string =>
   answer.kind === 'unreadable'
     ? answer.reason
@@ -19,8 +19,7 @@ export function usePageInFront(): { answer: PopupAnswer; name: string } | undefi
       const answer = await popupAnswer();
       // A slow answer about a page that is gone says nothing.
       if (mine !== newest) return;
-      const name = nameOf(answer);
-      setFront((old) => (old?.name === name ? old : { answer, name }));
+      setFront({ answer, name: nameOf(answer) });
     };
     const again = () => void look().catch((error) => console.error('page-in-front', error));
     again();
