@@ -1,7 +1,6 @@
 import { type Standing, standingOf } from '../../utils/catalog/standingOf.ts';
 import { standingFactsOf } from '../../utils/extension/standingFactsOf.ts';
-import { foldPresent } from '../../utils/ledger/foldPresent.ts';
-import { rowsOf } from '../../utils/ledger/readRows.ts';
+import { presentOf } from '../../utils/ledger/presentOf.ts';
 
 /** Where the person stands with a service. */
 export interface ServiceStanding {
@@ -15,7 +14,7 @@ export interface ServiceStanding {
 export async function standingOfService(serviceId: string): Promise<ServiceStanding | undefined> {
   const facts = await standingFactsOf(serviceId);
   if (!facts) return;
-  const present = foldPresent((await rowsOf(serviceId)).rows);
+  const present = await presentOf(serviceId);
   const turnedBack = facts.controls.some(({ id }) => present.get(id)?.turnedBack);
   return { name: facts.name, standing: standingOf(facts, present), turnedBack };
 }
