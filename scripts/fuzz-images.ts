@@ -94,7 +94,7 @@ function mutate(original: Uint8Array): Uint8Array {
 }
 
 const counts: Record<string, number> = {};
-let slowest = 0;
+let slowest = { ms: 0, file: '' };
 const faults: string[] = [];
 
 function check(name: string, bytes: Uint8Array, run: number): void {
@@ -102,7 +102,8 @@ function check(name: string, bytes: Uint8Array, run: number): void {
     if (faults.length < 20) faults.push(`run ${run} (seed ${seedWord}), ${name}: ${what}`);
   };
   const before = bytes.slice();
-  const start = performance.now();
+  // Time of the processor, not of the clock: other work on the machine is no fault of the file.
+  const start = process.cpuUsage();
   try {
     const carried = readMetadata(bytes);
     const quick = hasSensitive(bytes);
@@ -115,8 +116,8 @@ function check(name: string, bytes: Uint8Array, run: number): void {
     });
     counts[result.status] = (counts[result.status] ?? 0) + 1;
     const cleaned = result.bytes;
-    const took = performance.now() - start;
-    slowest = Math.max(slowest, took);
+    const took = process.cpuUsage(start).user / 1000;
+    if (took > slowest.ms) slowest = { ms: took, file: `${name} of run ${run}` };
     if (took > SLOW_MS) fault(`took ${took.toFixed(0)} ms`);
     if (!sameBytes(before, bytes)) fault('the input was changed');
     if (!result.pictureIdentical) fault('not identical by its own account');
@@ -150,6 +151,6 @@ for (; done < runs && faults.length < 20; done++) {
 }
 for (const fault of faults) console.error(fault);
 console.log(
-  `fuzz: ${done} mutated files of ${all.length} samples, ${faults.length} faults, ${JSON.stringify(counts)}, slowest ${slowest.toFixed(0)} ms, ${((performance.now() - started) / 1000).toFixed(0)} s`,
+  `fuzz: ${done} mutated files of ${all.length} samples, ${faults.length} faults, ${JSON.stringify(counts)}, slowest ${slowest.ms.toFixed(0)} ms of processor time (${slowest.file}), ${((performance.now() - started) / 1000).toFixed(0)} s`,
 );
 process.exit(faults.length ? 1 : 0);

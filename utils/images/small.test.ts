@@ -1,4 +1,4 @@
-import { webcrypto } from 'node:crypto';
+import { createHash, webcrypto } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -10,6 +10,7 @@ import { readMetadata } from './readMetadata.ts';
 import { sampleExif } from './samples/sampleExif.ts';
 import { jpegWith } from './samples/sampleFiles.ts';
 import { sha256Hex } from './sha256Hex.ts';
+import { sha256Slowly } from './sha256Slowly.ts';
 import { sniffFormat } from './sniffFormat.ts';
 import { stopReasons } from './stopReasons.ts';
 import { jpegExif } from './strip/writeBlock.ts';
@@ -47,6 +48,25 @@ describe('sha256Hex', () => {
     expect(await sha256Hex(ascii('abc'), webcrypto.subtle as SubtleCrypto)).toBe(
       'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
     );
+  });
+});
+
+describe('sha256Slowly', () => {
+  const expected = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+  it('gives what the platform gives (property)', () =>
+    fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
+        expect(await sha256Slowly(bytes, async () => undefined)).toBe(expected(bytes));
+      }),
+    ));
+
+  it('of a large file too, with rests in between', async () => {
+    const bytes = Uint8Array.from({ length: 9_000_001 }, (_, n) => n * 7 + (n >> 8));
+    let rests = 0;
+    const rest = async () => void rests++;
+    expect(await sha256Slowly(bytes.subarray(1), rest)).toBe(expected(bytes.subarray(1)));
+    expect(rests).toBe(2);
   });
 });
 

@@ -52,6 +52,26 @@ export function uploadTests(launch: LaunchOnScreen) {
       await rowAfter(before);
     });
 
+    it('a page that lies in wait for every promise does not see its file being read', async () => {
+      const before = (await rows()).length;
+      const page = await open('plain');
+      await page.evaluate(() => {
+        const caught: string[] = [];
+        Object.assign(globalThis, { caught });
+        Object.defineProperty(Object.prototype, 'then', {
+          configurable: true,
+          get() {
+            if (this instanceof ArrayBuffer || ArrayBuffer.isView(this)) caught.push(this.constructor.name);
+            return undefined;
+          },
+        });
+      });
+      await choose(page, 'plain', PHOTO);
+      expect((await rowAfter(before)).sha256).toBe(sha256Of(PHOTO));
+      expect(await page.evaluate('caught')).toEqual([]);
+      await page.close();
+    });
+
     transferTests(desk);
 
     describe('at the door', () => {

@@ -132,7 +132,7 @@ describe('hostile files at the door', { timeout: 60_000 }, () => {
   test('a TIFF of 200 MB is not opened: the card says so in plain words, and the row notes it', async () => {
     const tiff = file('', 'scan.tif', 'image/tiff');
     Object.defineProperty(tiff, 'size', { value: 200_000_000 });
-    const open = vi.spyOn(tiff, 'arrayBuffer');
+    const open = vi.spyOn(FileReader.prototype, 'readAsArrayBuffer');
     drop(tiff);
     await asked();
     expect(card()?.textContent).toContain('scan.tiftooLarge');
@@ -140,6 +140,7 @@ describe('hostile files at the door', { timeout: 60_000 }, () => {
     expect(pageGot).toEqual([[tiff]]);
     expect(told).toMatchObject([{ name: 'scan.tif', size: 200_000_000, choice: 'as-it-is' }]);
     expect(open).not.toHaveBeenCalled();
+    open.mockRestore();
   });
 
   test('the largest file that is looked at has 100 MB', () => expect(MOST_BYTES).toBe(100_000_000));

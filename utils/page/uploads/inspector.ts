@@ -20,6 +20,8 @@ export interface Inspector {
   look(bytes: Uint8Array): FileFacts;
   /** The bytes that make the picture, for telling the same picture in two files. */
   picture(bytes: Uint8Array): Uint8Array;
+  /** SHA-256 in hex. */
+  hash(bytes: Uint8Array): Promise<string>;
   /** The file without what it carries; null where that cannot be done. */
   clean(bytes: Uint8Array): { bytes: Uint8Array; removed: KindCarried[] } | null;
 }

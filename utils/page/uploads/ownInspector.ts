@@ -2,8 +2,12 @@ import { hasSensitive } from '../../images/hasSensitive.ts';
 import { kindsCarried } from '../../images/kindsCarried.ts';
 import { pictureData } from '../../images/pictureData.ts';
 import { readMetadata } from '../../images/readMetadata.ts';
+import { sha256Hex } from '../../images/sha256Hex.ts';
+import { sha256Slowly } from '../../images/sha256Slowly.ts';
 import { stopReasons } from '../../images/stopReasons.ts';
 import { stripMetadata } from '../../images/stripMetadata.ts';
+import { isOurs } from '../dom/isOurs.ts';
+import { pause } from '../dom/pause.ts';
 import type { Inspector } from './inspector.ts';
 
 /** The readers and the remover of utils/images, as the watcher and the door ask them. Large; see `inspectorBy`. */
@@ -17,6 +21,11 @@ export const ownInspector: Inspector = {
     return { ...(width && height && { width, height }), carries: kindsCarried(carried), reasons, canClean };
   },
   picture: pictureData,
+  hash(bytes) {
+    // Plain http pages have no WebCrypto, and in Firefox its answer is the page's.
+    const subtle = globalThis.crypto?.subtle;
+    return isOurs(subtle) ? sha256Hex(bytes, subtle) : sha256Slowly(bytes, () => pause(0));
+  },
   clean(bytes) {
     const { status, bytes: copy } = stripMetadata(bytes);
     if (status !== 'cleaned') return null;

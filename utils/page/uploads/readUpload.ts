@@ -1,4 +1,3 @@
-import { sha256Hex } from '../../images/sha256Hex.ts';
 import type { FileFacts, Inspector } from './inspector.ts';
 import { readBytes } from './readBytes.ts';
 
@@ -11,20 +10,15 @@ export type ReadUpload = Partial<Omit<FileFacts, 'reasons' | 'canClean'>> & {
 /** Reads one uploaded file. What cannot be found out is left out; nothing is guessed. Never rejects. */
 export async function readUpload(file: File, inspector: Promise<Inspector>): Promise<ReadUpload> {
   try {
-    const bytes = await readBytes(file);
-    // Plain http pages have no WebCrypto.
-    const subtle = globalThis.crypto?.subtle;
-    const sha256 = subtle && (await sha256Hex(bytes, subtle));
-    const ready = await inspector.catch(() => undefined);
-    if (!ready) return sha256 ? { sha256 } : {};
-    const { width, height, carries } = ready.look(bytes);
-    const picture = ready.picture(bytes);
-    const pictureSha256 = subtle && picture.length > 0 ? await sha256Hex(picture, subtle) : undefined;
+    const [{ look, picture, hash }, bytes] = await Promise.all([inspector, readBytes(file)]);
+    const sha256 = await hash(bytes);
+    const { width, height, carries } = look(bytes);
+    const data = picture(bytes);
     return {
       ...(width && height && { width, height }),
       carries,
-      ...(sha256 && { sha256 }),
-      ...(pictureSha256 && { pictureSha256 }),
+      sha256,
+      ...(data.length > 0 && { pictureSha256: await hash(data) }),
     };
   } catch {
     return {};
