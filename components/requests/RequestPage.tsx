@@ -16,7 +16,7 @@ import { MendButton } from './MendButton.tsx';
 import { NextStepLine } from './NextStepLine.tsx';
 import { RequestDates } from './RequestDates.tsx';
 import { useEvidence } from './requestEvidence.ts';
-import { useRequests } from './requestRecords.ts';
+import { useRequest } from './requestRecords.ts';
 import { lawNameOf, requestStanding, type Standing } from './requestStatus.ts';
 import { SendLetter } from './SendLetter.tsx';
 import { StatusMark } from './StatusMark.tsx';
@@ -57,12 +57,11 @@ const LETTERS: Record<FollowUpKind, StepAction> = {
 
 /** One request: what to do next, its deadlines with their arithmetic, what happened, and the letter. */
 export function RequestPage({ id }: { id: string }) {
-  const { requests } = useRequests();
+  const record = useRequest(id);
   const evidence = useEvidence(id) ?? [];
   const [open, setOpen] = useState<{ letter: FollowUpKind } | { event: EventKind }>();
-  const record = requests?.find(({ request }) => request.id === id);
-  if (!requests) return <p className="text-soft">{i18n.t('common.loading')}</p>;
-  if (!record) return <p className="card p-4">{i18n.t('requests.notFound')}</p>;
+  if (record === undefined) return <p className="text-soft">{i18n.t('common.loading')}</p>;
+  if (record === null) return <p className="card p-4">{i18n.t('requests.notFound')}</p>;
 
   const { request } = record;
   const isSent = record.events.some(({ event }) => event === 'sent');

@@ -6,13 +6,12 @@ import { handOver } from '../handOver.ts';
 import { Icon } from '../Icon.tsx';
 import { ElsewhereList } from '../machines/ElsewhereList.tsx';
 import { RecordTrouble } from '../RecordTrouble.tsx';
-import { word } from '../word.ts';
+import { ClosedRequests } from './ClosedRequests.tsx';
 import { entryWords } from './entryWords.ts';
-import { NextStepLine } from './NextStepLine.tsx';
 import { newRequestPath } from './newRequestPath.ts';
-import { type RequestRecord, useRequests } from './requestRecords.ts';
+import { RequestItem } from './RequestItem.tsx';
+import { type RequestRecord, useOpenRequests } from './requestRecords.ts';
 import { requestStanding } from './requestStatus.ts';
-import { StatusMark } from './StatusMark.tsx';
 
 function downloadCalendar(requests: readonly RequestRecord[]) {
   const now = Temporal.Now.instant();
@@ -23,10 +22,9 @@ function downloadCalendar(requests: readonly RequestRecord[]) {
   handOver(icsOf('Lenscap', entries, now), 'lenscap.ics', 'text/calendar');
 }
 
-/** Every request of the person: where it stands, what to do next, and the dates for their calendar. */
+/** The person's requests, those that are not closed first: where it stands, what to do next, and the dates for their calendar. */
 export function RequestsPage() {
-  const { requests, trouble } = useRequests();
-  const now = Temporal.Now.instant();
+  const { requests, closed, trouble } = useOpenRequests();
   return (
     <div className="space-y-3">
       <div className="flex flex-wrap items-center gap-2">
@@ -44,34 +42,18 @@ export function RequestsPage() {
         </a>
       </div>
       <RecordTrouble trouble={trouble} />
-      {requests?.length === 0 && (
+      {requests?.length === 0 && closed === 0 && (
         <div className="card space-y-2 p-4">
           <p className="font-semibold">{i18n.t('requests.emptyTitle')}</p>
           <p className="text-soft">{i18n.t('requests.emptyHint')}</p>
         </div>
       )}
       <ul className="space-y-2">
-        {requests?.map((record) => {
-          const standing = requestStanding(record, now);
-          return (
-            <li key={record.request.id} className="card space-y-1 p-3">
-              <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-                <a href={pathTo('requests', record.request.id)} className="font-semibold">
-                  {record.request.company.name}
-                </a>
-                <span className="text-soft text-xs">
-                  {record.request.rights.map((right) => word('requestType', right)).join(', ')} ·{' '}
-                  {record.request.reference}
-                </span>
-                <span className="ms-auto">
-                  <StatusMark standing={standing} />
-                </span>
-              </div>
-              <NextStepLine standing={standing} />
-            </li>
-          );
-        })}
+        {requests?.map((record) => (
+          <RequestItem key={record.request.id} record={record} />
+        ))}
       </ul>
+      <ClosedRequests count={closed} />
       <ElsewhereList />
     </div>
   );

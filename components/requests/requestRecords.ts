@@ -1,6 +1,7 @@
 import { appendRequest, appendRequestEvent, undo } from '../../utils/ledger/appendRow.ts';
-import { foldRequests, type RequestRecord } from '../../utils/ledger/foldRequests.ts';
-import { rowsOfKinds } from '../../utils/ledger/readRows.ts';
+import type { RequestRecord } from '../../utils/ledger/foldRequests.ts';
+import { openRequests } from '../../utils/ledger/openRequests.ts';
+import { requestOf } from '../../utils/ledger/requests.ts';
 import type { RequestEventRow } from '../../utils/ledger/rowSchemas.ts';
 import { tellChange, useLedger } from '../record.ts';
 import { refreshReminders } from './refreshReminders.ts';
@@ -13,13 +14,19 @@ async function changed(): Promise<void> {
   await tellChange();
 }
 
-/** Every request of the person, newest first, kept up to date. */
-export function useRequests(): { requests: readonly RequestRecord[] | undefined; trouble: string } {
-  const { value, trouble } = useLedger('requests', async () =>
-    foldRequests((await rowsOfKinds('request', 'request-event', 'undo')).rows),
-  );
-  return { requests: value, trouble };
+/** The requests that are not closed, newest first, and how many are closed; kept up to date. */
+export function useOpenRequests(): {
+  requests: readonly RequestRecord[] | undefined;
+  closed: number;
+  trouble: string;
+} {
+  const { value, trouble } = useLedger('open requests', openRequests);
+  return { requests: value?.requests, closed: value?.closed ?? 0, trouble };
 }
+
+/** One request, kept up to date: `undefined` until it is read, `null` if there is none. */
+export const useRequest = (id: string): RequestRecord | null | undefined =>
+  useLedger(id, async () => (await requestOf(id)) ?? null).value;
 
 /** Saves a request; resolves with its id once it is on disk. */
 export async function saveRequest(request: Parameters<typeof appendRequest>[0]): Promise<string> {

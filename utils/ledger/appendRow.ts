@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dropOpenRequests } from './dropOpenRequests.ts';
 import type { LedgerWrite } from './layout.ts';
 import { LedgerError } from './ledgerError.ts';
 import {
@@ -14,6 +15,9 @@ import {
 import { addRowToSummary } from './summaries.ts';
 import { type Stamp, write } from './write.ts';
 
+/** Rows that may open a request or close one. */
+const OF_REQUESTS: ReadonlySet<Row['kind']> = new Set(['request', 'request-event', 'undo']);
+
 /** A row as its writer knows it; the ledger adds id, device and time. */
 export type New<T> = Omit<T, keyof Stamp | 'kind'>;
 
@@ -24,7 +28,11 @@ export type New<T> = Omit<T, keyof Stamp | 'kind'>;
 function appendRow(make: (transaction: LedgerWrite) => Promise<object>): Promise<string> {
   return write(['rows', 'uploads', 'services'], async ({ transaction, counts, stamp }) => {
     const row = checked({ ...(await make(transaction)), ...stamp() });
-    await Promise.all([transaction.objectStore('rows').add(row), addRowToSummary(transaction, row)]);
+    await Promise.all([
+      transaction.objectStore('rows').add(row),
+      addRowToSummary(transaction, row),
+      OF_REQUESTS.has(row.kind) && dropOpenRequests(transaction),
+    ]);
     counts[row.kind]++;
     return row.id;
   });

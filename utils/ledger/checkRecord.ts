@@ -1,5 +1,6 @@
 import { sha256Hex } from '../images/sha256Hex.ts';
 import { TABLES } from './backup/backupParts.ts';
+import { dropOpenRequests } from './dropOpenRequests.ts';
 import { foldPresent } from './foldPresent.ts';
 import { type Counts, type Ledger, NO_COUNTS } from './layout.ts';
 import { openLedger } from './openLedger.ts';
@@ -103,5 +104,6 @@ export async function rebuildDerived(): Promise<void> {
     await transaction.objectStore('services').clear();
     for (const serviceId of services) await remake(transaction, serviceId);
     await dropUploadSums(transaction);
+    await dropOpenRequests(transaction);
   });
 }

@@ -1,4 +1,5 @@
 import { TABLES, type Table } from './backup/backupParts.ts';
+import { dropOpenRequests } from './dropOpenRequests.ts';
 import type { Counts } from './layout.ts';
 import { outdate } from './summaries.ts';
 import { dropUploadSums } from './sums/dropUploadSums.ts';
@@ -49,6 +50,7 @@ async function eraseChunk(writing: Writing, ids: readonly string[], tables: read
       if (table === 'evidence' && typeof row.sha256 === 'string') hashes.add(row.sha256);
     }
   }
+  if (tables.includes('rows')) await dropOpenRequests(transaction);
   if (tables.includes('uploads') && erased > 0) await dropUploadSums(transaction);
   for (const sha256 of hashes) await eraseUnneededFile(writing, sha256);
   await outdateOrDrop(writing, touched);

@@ -73,6 +73,12 @@ export interface BrowserSync {
   state: string;
 }
 
+/** Which requests are open, and how many are not. Derived: missing where something was written about one since. */
+export interface OpenRequests {
+  ids: string[];
+  closed: number;
+}
+
 /** Small facts about this profile. */
 export interface Meta {
   device: string;
@@ -82,6 +88,7 @@ export interface Meta {
   forgetUploadsAfterMonths: number;
   /** The version of the code that made the sums of uploads; missing where they have to be made again. */
   uploadSumsMade: number;
+  openRequests: OpenRequests;
   /** By file name in the synced folder: what was last merged from it. */
   folder: Record<string, string>;
   keptFolder: KeptFolder;

@@ -1,5 +1,6 @@
 import type { Table } from './backup/backupParts.ts';
 import { afterMeeting } from './deviceClock.ts';
+import { dropOpenRequests } from './dropOpenRequests.ts';
 import type { Evidence } from './evidenceSchema.ts';
 import { SIFT } from './readRows.ts';
 import type { Row } from './rowSchemas.ts';
@@ -55,6 +56,7 @@ async function mergeChunk(
   }
   await Promise.all(taken.map(async (row) => store.put(row)));
   if (table !== 'evidence') await outdate(transaction, touched);
+  if (table === 'rows') await dropOpenRequests(transaction);
   if (table === 'uploads' && taken.length > 0) await dropUploadSums(transaction);
 }
 

@@ -4,7 +4,11 @@ import { beforeEach, expect, it } from 'vitest';
 import { RequestError } from '../requests/requestError.ts';
 import { statusOf } from '../requests/statusOf.ts';
 import { appendRequest, appendRequestEvent, undo } from './appendRow.ts';
+import { closedRequests } from './closedRequests.ts';
+import { forget } from './forget.ts';
+import { mergeRows } from './mergeRows.ts';
 import { openRequests } from './openRequests.ts';
+import { allRows } from './readRows.ts';
 import { requests } from './requests.ts';
 import { freshLedger } from './testing/devices.ts';
 import { sampleRequest } from './testing/samples.ts';
@@ -16,6 +20,7 @@ const step = fc.record({
   event: fc.constantFrom('sent' as const, 'acknowledged' as const, 'closed' as const),
   on: fc.constantFrom('2026-01-10', '2026-02-10', '2026-03-10T10:00:00.000Z'),
   takenBack: fc.boolean(),
+  looked: fc.boolean(),
 });
 const NOW = Temporal.Instant.from('2026-11-25T12:00:00Z');
 
@@ -25,9 +30,11 @@ it('open requests are all that the rules do not call closed, whatever was writte
       await freshLedger();
       const ids: string[] = [];
       for (let n = 0; n < 4; n++) ids.push(await appendRequest(sampleRequest({ reference: `LC-${n}` })));
-      for (const { request, takenBack, ...event } of steps) {
+      for (const { request, takenBack, looked, ...event } of steps) {
         const id = await appendRequestEvent({ requestId: ids[request] as string, ...event });
         if (takenBack) await undo(id);
+        // Which are open is kept from one look to the next.
+        if (looked) await openRequests();
       }
       if (ids[undone]) await undo(ids[undone]);
       const all = (await requests()).requests;
@@ -41,10 +48,14 @@ it('open requests are all that the rules do not call closed, whatever was writte
           return error instanceof RequestError;
         }
       };
-      const open = (await openRequests()).requests;
+      const { requests: open, closed } = await openRequests();
       const shown = new Set(open.map(({ request }) => request.id));
       expect(all.filter(isOpen).filter(({ request }) => !shown.has(request.id))).toEqual([]);
       expect(open).toEqual(all.filter(({ request }) => shown.has(request.id)));
+      const others = all.filter(({ request }) => !shown.has(request.id));
+      expect(closed).toBe(others.length);
+      expect(await closedRequests(9)).toEqual(others);
+      expect(await closedRequests(1)).toEqual(others.slice(0, 1));
     }),
     { numRuns: Number(process.env.LEDGER_RUNS ?? 40) },
   );
@@ -55,4 +66,16 @@ it('leaves closed requests on disk', async () => {
   await appendRequestEvent({ requestId: one, event: 'sent', on: '2026-01-10' });
   await appendRequestEvent({ requestId: one, event: 'closed', on: '2026-02-10' });
   expect((await openRequests()).requests.map(({ request }) => request.id)).toEqual([other]);
+});
+
+it('which are open is worked out again after a merge and after a request was forgotten', async () => {
+  const request = await appendRequest(sampleRequest());
+  await appendRequestEvent({ requestId: request, event: 'closed', on: '2026-02-10' });
+  const { rows } = await allRows();
+  await freshLedger();
+  expect(await openRequests()).toMatchObject({ requests: [], closed: 0 });
+  await mergeRows('rows', rows);
+  expect(await openRequests()).toMatchObject({ requests: [], closed: 1 });
+  await forget({ request });
+  expect(await openRequests()).toMatchObject({ requests: [], closed: 0 });
 });

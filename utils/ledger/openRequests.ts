@@ -1,18 +1,34 @@
 import { undone } from './foldPresent.ts';
-import { foldRequests } from './foldRequests.ts';
+import type { LedgerWrite, OpenRequests } from './layout.ts';
 import { openLedger } from './openLedger.ts';
-import { kindRange, siftRows } from './readRows.ts';
-import type { Requests } from './requests.ts';
+import { kindRange } from './readRows.ts';
+import { type Requests, withEvents } from './requests.ts';
 import type { RequestEventRow, Row } from './rowSchemas.ts';
+import { write } from './write.ts';
 
 /**
- * The requests that are not closed, newest first, with their events. Closed ones cost no more than the reading of their
- * events: their rows, with the letters, are left on disk. A request whose dates leave a doubt whether it is closed is here.
+ * The requests that are not closed, newest first, with their events, and how many are closed. Closed ones cost nothing:
+ * which are open is kept until something is written about a request. One whose dates leave a doubt whether it is closed
+ * is here.
  */
-export async function openRequests(): Promise<Requests> {
+export async function openRequests(): Promise<Requests & { closed: number }> {
   const ledger = await openLedger();
-  const index = ledger.transaction('rows').store.index('kind');
-  const [ids, events, undos] = await Promise.all([
+  const { ids, closed } = await openRequestIds();
+  const rows = ledger.transaction('rows').store;
+  const found = await Promise.all(ids.map((id) => rows.get(id)));
+  const wanted = found.filter((row): row is Row => row !== undefined);
+  return { ...(await withEvents(ledger, wanted)), closed };
+}
+
+/** The ids of the requests that are not closed, and how many are; worked out once and kept. */
+export async function openRequestIds(): Promise<OpenRequests> {
+  const kept = await (await openLedger()).get('meta', 'openRequests');
+  return (kept as OpenRequests | undefined) ?? write(['rows'], ({ transaction }) => findOpen(transaction), 'step');
+}
+
+async function findOpen(transaction: LedgerWrite): Promise<OpenRequests> {
+  const index = transaction.objectStore('rows').index('kind');
+  const [all, events, undos] = await Promise.all([
     index.getAllKeys(kindRange('request')),
     index.getAll(kindRange('request-event')) as Promise<RequestEventRow[]>,
     index.getAll(kindRange('undo')),
@@ -22,12 +38,11 @@ export async function openRequests(): Promise<Requests> {
     events.filter(({ id }) => !gone.has(id)),
     ({ requestId }) => requestId,
   );
-  const open = ids.filter((id) => !gone.has(id) && !isClosed(byRequest.get(id) ?? []));
-  const rows = ledger.transaction('rows').store;
-  const found = await Promise.all(open.map((id) => rows.get(id)));
-  const wanted = found.filter((row): row is Row => row !== undefined);
-  const { rows: whole, damaged } = siftRows([...wanted, ...open.flatMap((id) => byRequest.get(id) ?? [])]);
-  return { requests: foldRequests(whole), damaged };
+  const live = all.filter((id) => !gone.has(id));
+  const ids = live.filter((id) => !isClosed(byRequest.get(id) ?? []));
+  const found = { ids, closed: live.length - ids.length };
+  await transaction.objectStore('meta').put(found, 'openRequests');
+  return found;
 }
 
 /** Rows come in the order of their ids and may be damaged; in doubt the answer is no. */

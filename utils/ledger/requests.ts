@@ -42,7 +42,7 @@ export async function requestOf(id: string): Promise<RequestRecord | undefined> 
 }
 
 /** Reads the events of these requests by their index. All undos are read: one look for the few there are. */
-async function withEvents(ledger: Ledger, found: readonly Row[]): Promise<Requests> {
+export async function withEvents(ledger: Ledger, found: readonly Row[]): Promise<Requests> {
   const store = ledger.transaction('rows').store;
   const [undos, ...events] = await Promise.all([
     store.index('kind').getAll(kindRange('undo')),
