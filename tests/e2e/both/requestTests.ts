@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { v7 as uuid } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Row } from '../../../utils/ledger/rowSchemas.ts';
+import { sampleRequest } from '../../../utils/ledger/testing/samples.ts';
 import { clocksOf } from '../../../utils/requests/clocksOf.ts';
 import { axeFindings } from '../lib/axeFindings.ts';
 import { fill, select } from '../lib/fill.ts';
 import { byRole, textWith } from '../lib/find.ts';
+import { seedRows } from '../lib/seedRows.ts';
 import { type Launch, useSession } from '../lib/useSession.ts';
 import { waitUntil } from '../lib/waitUntil.ts';
 import { word } from '../lib/word.ts';
@@ -181,6 +185,29 @@ export function requestTests(launch: Launch) {
       const request = { id: '', regime: 'eu-gdpr', requests: ['erasure' as const], zone: 'UTC', holidays: null };
       const due = clocksOf(request, sent).find(({ clock }) => clock === 'response');
       expect(days).toContain(due?.kind === 'date' && due.date);
+    });
+
+    it('that is closed is folded away behind the open ones, and a few of many come at a time', async () => {
+      const stamp = { device: uuid(), at: '2025-03-01T00:00:00.000Z' };
+      const rows = Array.from({ length: 30 }, (): Row[] => {
+        const company = { name: 'Long ago Ltd', address: 'privacy@long-ago.example' };
+        const request = { ...sampleRequest({ company }), ...stamp, kind: 'request' as const, id: uuid() };
+        const closed = { event: 'closed' as const, on: '2025-02-10', requestId: request.id };
+        return [request, { ...closed, ...stamp, kind: 'request-event', id: uuid() }];
+      });
+      const seeding = await held.session.openOwn('welcome.html');
+      await seedRows(seeding, rows.flat());
+      const page = await held.session.openOwn('dashboard.html#/requests');
+      const shown = () =>
+        page.$$eval('main li a', (links) => links.filter((one) => one.textContent === 'Long ago Ltd').length);
+      const summary = await waitUntil('the closed ones', () =>
+        page.$(`main summary::-p-text(${word('requests.closed', '30').split(' | ')[1]})`),
+      );
+      expect(await shown()).toBe(0);
+      await summary.click();
+      await waitUntil('the newest', async () => (await shown()) === 25);
+      await press(page, word('requests.showMore', '5'));
+      await waitUntil('all of them', async () => (await shown()) === 30);
     });
   });
 }

@@ -20,6 +20,7 @@ export async function seedRows(page: Page, rows: readonly Row[]): Promise<void> 
       const { serviceId } = row as { serviceId?: string };
       if (serviceId) transaction.objectStore('services').put({ serviceId, made: 0, controls: {}, uploads: 0 });
     }
+    meta.delete('openRequests');
     await settled(meta.put(counts, 'counts'));
     database.close();
   }, rows as Row[]);
