@@ -25,7 +25,7 @@ const MB = 1e6;
 let backup: Blob | undefined;
 
 const bench = {
-  /** Fills the ledger up to so many requests (each sent and answered) and uploads. */
+  /** Fills the ledger up to so many requests (each sent and answered, all but one of ten closed) and uploads. */
   async fill(wantedRequests: number, wantedUploads: number) {
     const { counts } = await health(undefined);
     for (let n = counts.request; n < wantedRequests; n += 50)
@@ -36,6 +36,7 @@ const bench = {
           const requestId = await appendRequest(sampleRequest({ serviceId, letter }));
           await appendRequestEvent({ serviceId, requestId, event: 'sent', on: '2026-11-01' });
           await appendRequestEvent({ serviceId, requestId, event: 'answered', outcome: 'done', on: '2026-11-20' });
+          if ((n + i) % 10 > 0) await appendRequestEvent({ serviceId, requestId, event: 'closed', on: '2026-11-21' });
           await appendStatement(sampleStatement({ serviceId, controlId: `control-${(n + i) % 4}` }));
         }),
       );
