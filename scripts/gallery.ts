@@ -1,6 +1,7 @@
 /**
  * `npm run gallery`: pictures of every page of Lenscap, empty and with a year's record, in both themes, three languages
- * and three widths, with an index page to look at them. `npm run gallery -- overview requests` makes those only.
+ * and three widths, and of each step of the three weeks of use, with an index page to look at them.
+ * `npm run gallery -- overview requests` makes those only; the steps are `week`.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -10,12 +11,14 @@ import { seedUploads } from '../tests/e2e/lib/seedUploads.ts';
 import { settled } from '../tests/e2e/lib/settled.ts';
 import { sampleRecord } from '../tests/sample/sampleRecord.ts';
 import { startSites } from '../tests/sites/serve.ts';
-import { CHROMIUM_BUILD, PREPARE } from './lib/buildSteps.ts';
+import { CHROMIUM_BUILD, E2E_BUILD, FIREFOX_BUILD, PREPARE } from './lib/buildSteps.ts';
 import { galleryPage, type Picture } from './lib/galleryPage.ts';
-import { LOOKS, PAGES, POPUPS } from './lib/galleryPlan.ts';
+import { LOOKS, type Look, PAGES, POPUPS } from './lib/galleryPlan.ts';
 import { photograph } from './lib/photograph.ts';
 import { runLane } from './lib/step.ts';
 import { tallPicture } from './lib/tallPicture.ts';
+import { wearTheme } from './lib/wearTheme.ts';
+import { weekPictures } from './lib/weekPictures.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const FOLDER = resolve(ROOT, '.output/gallery');
@@ -23,10 +26,17 @@ process.chdir(ROOT);
 const wanted = process.argv.slice(2);
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
 
-const { failed } = await runLane([PREPARE, CHROMIUM_BUILD]);
+const builds = isWanted('week') ? [CHROMIUM_BUILD, FIREFOX_BUILD, E2E_BUILD] : [CHROMIUM_BUILD];
+const { failed } = await runLane([PREPARE, ...builds]);
 if (failed) process.exit(1);
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
+
+const shown = (name: string, state: string, { theme, language, width }: Look) => ({
+  group: `${name}, ${state}`,
+  caption: `${theme}, ${language}, ${width} px`,
+  width,
+});
 
 const sites = await startSites();
 const pictures: Picture[] = [];
@@ -47,7 +57,7 @@ try {
         for (const look of LOOKS) {
           const file = `${name}-${state}-${look.theme}-${look.language}-${look.width}.png`;
           await photograph(page, path.replace('REQUEST', openRequest), look, join(FOLDER, file));
-          pictures.push({ name, state, file, ...look });
+          pictures.push({ ...shown(name, state, look), file });
         }
       }
       for (const { name, address } of POPUPS) {
@@ -57,10 +67,10 @@ try {
           const file = `${name}-${state}-${look.theme}-${look.language}.png`;
           await page.evaluate((language) => chrome.storage.local.set({ settings: { language } }), look.language);
           const popup = await session.openPopup(site);
-          await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.theme }]);
+          await wearTheme(popup, look.theme);
           await settled(popup, look.language);
           await tallPicture(popup, join(FOLDER, file));
-          pictures.push({ name, state, file, ...look, width: 380 });
+          pictures.push({ ...shown(name, state, { ...look, width: 380 }), file });
         }
         await site.close();
       }
@@ -72,5 +82,6 @@ try {
 } finally {
   await sites.close();
 }
+if (isWanted('week')) pictures.push(...(await weekPictures(FOLDER)));
 writeFileSync(join(FOLDER, 'index.html'), galleryPage(pictures));
 console.log(`${pictures.length} pictures: ${relative(process.cwd(), join(FOLDER, 'index.html'))}`);

@@ -1,19 +1,20 @@
-import type { Look } from './galleryPlan.ts';
-
-export interface Picture extends Look {
-  name: string;
-  state: string;
+export interface Picture {
+  /** The heading it stands under. */
+  group: string;
+  caption: string;
   file: string;
+  /** CSS pixels. */
+  width: number;
 }
 
-/** The index page of the gallery: a heading for each page and state, its pictures under it. All text is our own. */
+/** The index page of the gallery: the pictures of each group under their heading. All text is our own. */
 export function galleryPage(pictures: readonly Picture[]): string {
-  const groups = Map.groupBy(pictures, ({ name, state }) => `${name}, ${state}`);
+  const groups = Map.groupBy(pictures, ({ group }) => group);
   const sections = Array.from(groups, ([title, own]) => {
     const figures = own.map(
-      ({ file, theme, language, width }) =>
+      ({ file, caption, width }) =>
         `<figure><a href="${file}"><img src="${file}" alt="${title}" loading="lazy" width="${Math.min(width, 360)}"></a>` +
-        `<figcaption>${theme}, ${language}, ${width} px</figcaption></figure>`,
+        `<figcaption>${caption}</figcaption></figure>`,
     );
     return `<h2>${title}</h2><div>${figures.join('')}</div>`;
   });

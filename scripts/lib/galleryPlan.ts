@@ -1,16 +1,22 @@
 import { WELCOME_STEPS } from '../../components/welcome/welcomeSteps.ts';
 
+/** `contrast` are the forced colours of a system in high contrast. */
+export type Theme = 'light' | 'dark' | 'contrast';
+
 /** How a page is looked at. */
 export interface Look {
-  theme: 'light' | 'dark';
+  theme: Theme;
   language: string;
   /** CSS pixels. */
   width: number;
 }
 
-export const LOOKS: readonly Look[] = [320, 768, 1440].flatMap((width) =>
-  (['light', 'dark'] as const).flatMap((theme) => ['en', 'fr', 'de'].map((language) => ({ theme, language, width }))),
-);
+export const LOOKS: readonly Look[] = [
+  ...[320, 768, 1440].flatMap((width) =>
+    (['light', 'dark'] as const).flatMap((theme) => ['en', 'fr', 'de'].map((language) => ({ theme, language, width }))),
+  ),
+  { theme: 'contrast', language: 'en', width: 1440 },
+];
 
 type State = 'empty' | 'full';
 const BOTH: State[] = ['empty', 'full'];

@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { settled } from '../../tests/e2e/lib/settled.ts';
 import type { Look } from './galleryPlan.ts';
+import { wearTheme } from './wearTheme.ts';
 
 const HEIGHT = 900;
 
 /** Opens a page of ours with a look, in a tab that is one of our pages already, and writes a picture of all of it. */
 export async function photograph(page: Page, path: string, look: Look, file: string): Promise<void> {
   await page.evaluate((language) => chrome.storage.local.set({ settings: { language } }), look.language);
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.theme }]);
+  await wearTheme(page, look.theme);
   await page.setViewport({ width: look.width, height: HEIGHT });
   const url = new URL(path, page.url()).href;
   await page.goto('about:blank');

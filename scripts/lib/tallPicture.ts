@@ -1,13 +1,25 @@
 import { writeFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
+import { waitUntil } from '../../tests/e2e/lib/waitUntil.ts';
+
+/** How tall the popup is once nothing comes in any more; its last parts are loaded after the answer. */
+async function standing(page: Page): Promise<{ height: number; step: number }> {
+  const ask = () => page.evaluate(() => ({ height: document.documentElement.scrollHeight, step: innerHeight }));
+  let before = await ask();
+  await waitUntil('the popup to stand still', async () => {
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    const now = await ask();
+    const still = now.height === before.height && now.step === before.step;
+    before = now;
+    return still;
+  });
+  return before;
+}
 
 /** Writes a picture of a whole popup: what fits on it, scrolled down, joined. A popup cannot be made taller by its protocol. */
 export async function tallPicture(page: Page, file: string): Promise<void> {
-  const { height, step } = await page.evaluate(() => ({
-    height: document.documentElement.scrollHeight,
-    step: innerHeight,
-  }));
+  const { height, step } = await standing(page);
   let joined: PNG | undefined;
   for (let top = 0; top < height; top += step) {
     const scrolled = await page.evaluate((y) => {

@@ -1,28 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { byRole, controlCard, textWith } from '../lib/find.ts';
+import { isGone } from '../lib/isGone.ts';
 import { type Launch, useSession } from '../lib/useSession.ts';
 import { waitUntil } from '../lib/waitUntil.ts';
 import { word } from '../lib/word.ts';
-
-const SWITCH = 'Improve model for everyone';
-
-/** Firefox's protocol does not tell that a page closed itself; a page that is gone does not answer. */
-const isGone = (page: Page) => page.isClosed() || page.evaluate(() => false).catch(() => true);
-
-/** The line that says what was seen, and whether it wears the green of what is done. */
-async function lineOf(popup: Page, text: string) {
-  await textWith(popup, text);
-  return popup.evaluate((wanted) => {
-    const all = [...document.querySelectorAll('p')];
-    const line = all.find((each) => each.textContent?.includes(wanted));
-    const probe = document.body.appendChild(document.createElement('p'));
-    probe.className = 'text-safe';
-    const isGreen = Boolean(line && getComputedStyle(line).color === getComputedStyle(probe).color);
-    probe.remove();
-    return { isGreen };
-  }, text);
-}
 
 /** From the popup to the switch. In Chromium with `activeTab` alone. */
 export function guideTests(launch: Launch) {
@@ -59,47 +41,6 @@ export function guideTests(launch: Launch) {
 
   describe('"Show me" on the settings of Photoroom', () => {
     const held = useSession(launch);
-
-    it('follows the person to the switch, reads it, and the popup shows it without a word typed', async () => {
-      const page = await held.session.openSite('https://app.photoroom.com/');
-      const before = await page.evaluate(() => document.documentElement.outerHTML.length);
-      const popup = await held.session.openPopup(page);
-      await (await byRole(popup, 'button', word('guide.showMe'))).click();
-      await waitUntil('the popup to close by itself', () => isGone(popup));
-      await page.bringToFront();
-      await waitUntil('the card in the page', () =>
-        page.evaluate((length) => document.documentElement.outerHTML.length > length || null, before),
-      );
-
-      await (await byRole(page, 'button', 'Preferences')).click();
-      await (await byRole(page, 'button', 'Your profile')).click();
-      const toggle = await byRole(page, 'switch', SWITCH);
-      await textOfPopup(word('standing.seen', word('state.exposed')));
-      await toggle.click();
-      await textOfPopup(word('standing.seen', word('state.protective')));
-
-      await page.keyboard.press('Escape');
-
-      // After the reload the settings are closed, so the guide shows the way once more, and reads the switch as it is found.
-      const again = await held.session.openPopup(page);
-      const onceSeen = await lineOf(again, word('standing.seen', word('state.protective')));
-      await (await byRole(again, 'button', word('guide.lookAgain'))).click();
-      await waitUntil('the popup to close by itself', () => isGone(again));
-      await page.bringToFront();
-      await (await byRole(page, 'button', 'Preferences')).click();
-      await (await byRole(page, 'button', 'Your profile')).click();
-      const last = await held.session.openPopup(page);
-      const seenAgain = await lineOf(last, word('standing.seenAgain', word('state.protective')));
-      expect([onceSeen.isGreen, seenAgain.isGreen]).toEqual([false, true]);
-      await last.close();
-
-      async function textOfPopup(expected: string) {
-        const view = await held.session.openPopup(page);
-        await textWith(view, expected);
-        await view.close();
-        await page.bringToFront();
-      }
-    });
 
     it('leaves nothing in the page when it ends', async () => {
       const page = await held.session.openSite('https://app.photoroom.com/');

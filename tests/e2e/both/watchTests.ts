@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Observation } from '../../../utils/ledger/rowSchemas.ts';
+import { dateIn } from '../lib/dateIn.ts';
 import { byRole, textWith } from '../lib/find.ts';
 import { seedRows } from '../lib/seedRows.ts';
 import { type Launch, useSession } from '../lib/useSession.ts';
@@ -10,10 +11,6 @@ import { word } from '../lib/word.ts';
 const URL = 'https://app.photoroom.com/';
 const KEY = 'photoroom-improve-model';
 const HOSTS = ['app', 'help'].map((name) => `*://${name}.photoroom.com/*`).concat('*://photoroom.com/*');
-
-/** The person's day of an instant, as the page writes it. */
-const dateIn = (page: Page, at: Temporal.Instant) =>
-  page.evaluate((time) => new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(time), at.epochMilliseconds);
 
 /** What an earlier look at a switch of ChatGPT has left in the record. */
 function sightOf(state: Observation['state'], instant: Temporal.Instant): Observation {

@@ -12,23 +12,8 @@ export function welcomeTests(launch: Launch) {
   describe('the welcome', () => {
     const held = useSession(launch);
     const french = JSON.parse(readFileSync(`${builtFolder('chrome-mv3')}/_locales/fr/messages.json`, 'utf8'));
-    const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
     const countryOf = async (page: Page, label: string) =>
       (await byRole(page, 'combobox', label)).evaluate((list) => (list as HTMLSelectElement).value);
-
-    it('is walked through by keyboard, shows the real thing, and each screen starts at its heading', async () => {
-      const page = await held.session.openOwn('welcome.html');
-      const shown = ['learns.yes_by_default', 'carried.serial', 'requestState.sent'];
-      for (const [at, screen] of ['answer', 'pictures', 'requests'].entries()) {
-        await textWith(page, word(`welcome.${screen}.title`));
-        await textWith(page, word(shown[at] as string));
-        await (await byRole(page, 'link', word('welcome.next'))).focus();
-        await page.keyboard.press('Enter');
-      }
-      await textWith(page, word('nothingLeaves.title'));
-      await waitUntil('the focus', async () => (await focused(page)) === word('welcome.choices.title'));
-      await page.close();
-    });
 
     it('keeps the language when a country is chosen after it (a regression: it was forgotten)', async () => {
       const page = await held.session.openOwn('welcome.html#choices');

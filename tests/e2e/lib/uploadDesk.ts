@@ -8,6 +8,7 @@ import { readMetadata } from '../../../utils/images/readMetadata.ts';
 import { stopReasons } from '../../../utils/images/stopReasons.ts';
 import type { Upload } from '../../../utils/ledger/uploadSchema.ts';
 import type { Received, Sites } from '../../sites/serve.ts';
+import { answerAtTheDoor, doorStands } from './atTheDoor.ts';
 import { byRole } from './find.ts';
 import { leftInside } from './leftInside.ts';
 import type { Session } from './session.ts';
@@ -84,27 +85,14 @@ export function useUploadDesk(launch: LaunchOnScreen) {
     async standAtTheDoor(): Promise<void> {
       await own.bringToFront();
       await (await byRole(own, 'checkbox', word('uploadWatch.door'))).click();
-      await waitUntil('the door to stand in front of the sites', () =>
-        own.evaluate(async () => {
-          const [script] = await chrome.scripting.getRegisteredContentScripts();
-          return script?.js?.[0]?.includes('door') ?? false;
-        }),
-      );
+      await doorStands(own);
     },
 
     async stopped(page: Page): Promise<void> {
       await waitUntil('the card', () => page.$('[popover]'));
     },
 
-    /** The card stands in a closed shadow root and has the focus: a person with a keyboard goes on from there. */
-    async answer(page: Page, tabs: number): Promise<void> {
-      const asked = await page.evaluate(() => performance.now());
-      await waitUntil('the card to take answers', () =>
-        page.evaluate((since) => performance.now() - since > 1_000, asked),
-      );
-      for (let tab = 0; tab < tabs; tab++) await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-    },
+    answer: answerAtTheDoor,
   };
 }
 
