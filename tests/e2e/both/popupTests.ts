@@ -47,6 +47,18 @@ export function popupTests(launch: Launch) {
       expect(text).not.toContain(word('headline.question'));
     });
 
+    it('fills its window (a regression: an empty strip stood beside it where it scrolls)', async () => {
+      const page = await held.session.openSite('https://photoroom.com/');
+      const popup = await held.session.openPopup(page);
+      await textWith(popup, word('headline.question'));
+      const widths = await popup.evaluate(() =>
+        [document.body, document.documentElement].map((one) => one.offsetWidth),
+      );
+      expect(widths[0]).toBe(widths[1]);
+      await popup.close();
+      await page.close();
+    });
+
     it('is not fooled by a host that only looks like a service', async () => {
       await popupOn('https://photoroom.com.evil.example/', word('popup.notInCatalogue'));
     });
