@@ -6,6 +6,7 @@ import { formatDate } from '../locale.ts';
 import type { ServiceRecord, StatementState } from '../record.ts';
 import { word } from '../word.ts';
 import { Proof } from './Proof.tsx';
+import { SeenLine } from './SeenLine.tsx';
 import { WhoLine } from './WhoLine.tsx';
 import { Words } from './Words.tsx';
 
@@ -34,11 +35,12 @@ const SAID: Record<StatementState, { icon: IconName; colour: string }> = {
   'does-not-apply': { icon: 'minus', colour: 'text-soft' },
 };
 
-/** The answer in one glance: does it learn from my pictures, who says so, and what did I say about it. */
+/** The answer in one glance: does it learn from my pictures, who says so, what did I say about it, and what did the page show. */
 export function Headline({ service, record }: { service: Service; record: ServiceRecord | undefined }) {
   const answer = trainingHeadline(service);
   const { icon, tone } = LOOK[answer.learns];
-  const said = answer.control ? record?.present.get(answer.control)?.said : undefined;
+  const mine = answer.control ? record?.present.get(answer.control) : undefined;
+  const said = mine?.said;
   // A record that could not be read does not say that the person has said nothing.
   const known = answer.control && record;
   return (
@@ -64,15 +66,21 @@ export function Headline({ service, record }: { service: Service; record: Servic
       {answer.disputed.length > 0 && <p className="text-unsure text-xs">{i18n.t('headline.disputed')}</p>}
       <Proof part={{ sources: answer.because, confidence: answer.confidence }} />
       {known && (
-        <p className={`mt-2 flex items-start gap-1.5 border-line border-t pt-2 ${said ? 'font-semibold' : ''}`}>
-          <Icon
-            name={said ? SAID[said.state].icon : 'ring'}
-            className={`mt-0.5 size-4 ${SAID[said?.state ?? 'not-sure'].colour}`}
-          />
-          {said
-            ? i18n.t('headline.said', [word('standing', said.state), formatDate(said.on)])
-            : i18n.t('headline.unsaid')}
-        </p>
+        <div className="mt-2 border-line border-t pt-2">
+          {said && (
+            <p className="flex items-start gap-1.5 font-semibold">
+              <Icon name={SAID[said.state].icon} className={`mt-0.5 size-4 ${SAID[said.state].colour}`} />
+              {i18n.t('headline.said', [word('standing', said.state), formatDate(said.on)])}
+            </p>
+          )}
+          {!said && !mine?.seen && (
+            <p className="flex items-start gap-1.5">
+              <Icon name="ring" className={`mt-0.5 size-4 ${SAID['not-sure'].colour}`} />
+              {i18n.t('headline.unsaid')}
+            </p>
+          )}
+          <SeenLine record={mine} />
+        </div>
       )}
       <p className="mt-1 text-soft text-xs">{i18n.t('headline.checked', [formatDate(service.lastChecked)])}</p>
     </section>

@@ -15,7 +15,7 @@ export function SeenLine({ record }: { record: ControlRecord | undefined }) {
   const state = word('state', seen.state);
   const sure = seen.afterReload && seen.state === 'protective';
   return (
-    <div className="mt-2 space-y-1 text-xs">
+    <div className="mt-2 space-y-1 text-xs first:mt-0">
       <p className={sure ? 'flex items-center gap-1 font-semibold text-safe' : 'flex items-center gap-1'}>
         <Icon name={sure ? 'shield' : 'eye'} className="size-3.5" />
         {i18n.t(seen.afterReload ? 'standing.seenAgain' : 'standing.seen', [state])} · {when}
