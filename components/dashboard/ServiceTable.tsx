@@ -25,7 +25,7 @@ export function ServiceTable({
     <div className="card overflow-x-auto">
       <table className="w-full border-collapse text-start max-sm:block [&>tbody]:max-sm:block">
         <thead className="max-sm:sr-only">
-          <tr className="border-line border-b text-soft text-xs [&>th]:px-3 [&>th]:py-2 [&>th]:text-start [&>th]:font-semibold">
+          <tr className="wrap-normal border-line border-b text-soft text-xs [&>th]:px-3 [&>th]:py-2 [&>th]:text-start [&>th]:font-semibold">
             <th scope="col">{i18n.t('services.name')}</th>
             <th scope="col">{i18n.t('services.learns')}</th>
             <th scope="col">{i18n.t('services.yours')}</th>
@@ -64,7 +64,7 @@ export function ServiceTable({
                   <label className="flex items-center gap-2">
                     <input
                       type="checkbox"
-                      className="size-5 accent-safe"
+                      className="size-5 shrink-0 accent-safe"
                       checked={chosen}
                       disabled={full && !chosen}
                       onChange={(event) => compare(row.id, event.target.checked)}

@@ -18,12 +18,12 @@ export const sizeText = (bytes: number): string => {
 
 function Line({ personal, title, values }: { personal: boolean; title: string; values: readonly string[] }) {
   return (
-    <div className="flex gap-2">
+    <div className="flex flex-wrap gap-x-2">
       <dt className={`flex w-36 shrink-0 items-start gap-1 ${personal ? 'font-semibold text-open' : 'text-soft'}`}>
         {personal && <Icon name="warning" className="mt-0.5 size-3.5" />}
         {title}
       </dt>
-      <dd className="min-w-0">
+      <dd className="min-w-0 flex-1 basis-40">
         {values.slice(0, 8).map((value, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: values may repeat and never change
           <div key={index} className="line-clamp-3 whitespace-pre-wrap">

@@ -54,11 +54,11 @@ export function HealthSection() {
   return (
     <section className="card space-y-3 p-4">
       <h3 className="font-semibold">{i18n.t('health.title')}</h3>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+      <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[auto_1fr]">
         {lines.map(([title, value]) => (
           <div key={title} className="contents">
             <dt className="text-soft">{title}</dt>
-            <dd>{value}</dd>
+            <dd className="max-sm:pb-1">{value}</dd>
           </div>
         ))}
       </dl>

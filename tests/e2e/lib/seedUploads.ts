@@ -30,7 +30,10 @@ export async function seedUploads(page: Page, uploads: readonly Upload[]): Promi
       });
     const database = await settled(indexedDB.open('lenscap'));
     const transaction = database.transaction(['uploads', 'meta'], 'readwrite');
-    transaction.objectStore('meta').delete('uploadSumsMade');
+    const meta = transaction.objectStore('meta');
+    const counts = (await settled(meta.get('counts'))) ?? {};
+    await settled(meta.put({ ...counts, upload: (counts.upload ?? 0) + rows.length }, 'counts'));
+    meta.delete('uploadSumsMade');
     await Promise.all(rows.map((row) => settled(transaction.objectStore('uploads').add(row))));
     database.close();
   }, uploads as Upload[]);

@@ -4,7 +4,7 @@ const NARROW = 320;
 
 /**
  * What does not fit at 320 px (WCAG 2.2, 1.4.10 Reflow) when every text is 40 % longer, read from the left and from the
- * right: one line for each element that sticks out of the page or is cut off. The page is of no use after that.
+ * right: one line for each element that sticks out of the page, is cut off, or is torn into letters. The page is of no use after that.
  */
 export async function tooWide(page: Page): Promise<string[]> {
   await page.setViewport({ width: NARROW, height: 800 });
@@ -34,6 +34,13 @@ export async function tooWide(page: Page): Promise<string[]> {
         // Its words and not only its box: a line that may not break leaves the box.
         const words = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
         const boxes = [element.getBoundingClientRect(), ...words.flatMap(boxesOf)];
+        // A column so narrow that it holds a letter or two.
+        const torn = words.some((word) => {
+          const text = (word as Text).data.trim();
+          const lines = new Set(boxesOf(word).map(({ bottom }) => Math.round(bottom)));
+          return text.length > 8 && lines.size > text.length / 3;
+        });
+        if (torn) found.push(`${dir}, torn into letters: ${nameOf(element)}`);
         if (boxes.some(({ left, right, width }) => width > 1 && (left < -1 || right > window.innerWidth + 1)))
           found.push(`${dir}, sticks out: ${nameOf(element)}`);
         else if (element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
