@@ -16,7 +16,7 @@ export default function CountryChoice() {
   }
   return (
     <section className="card max-w-2xl space-y-3 p-4">
-      <h2 className="font-semibold text-lg">{i18n.t('country.title')}</h2>
+      <h3 className="font-semibold">{i18n.t('country.title')}</h3>
       <p>{i18n.t('country.why')}</p>
       <div className="flex flex-wrap gap-3">
         <HomeFields {...home} none={i18n.t('country.none')} live={live} />

@@ -34,6 +34,7 @@ function Page({ route }: { route: string[] }) {
   if (page === 'settings')
     return (
       <div className="space-y-3">
+        <h2 className="font-semibold text-lg">{i18n.t('dashboard.settings')}</h2>
         <Recognition />
         <WatchSettings />
         <UploadKeeping />

@@ -14,7 +14,7 @@ export function DesktopReminders() {
   if (on === undefined) return null;
   return (
     <section className="card max-w-2xl space-y-3 p-4">
-      <h2 className="font-semibold text-lg">{i18n.t('desktopReminders.title')}</h2>
+      <h3 className="font-semibold">{i18n.t('desktopReminders.title')}</h3>
       <p>{i18n.t('desktopReminders.how')}</p>
       <p className={on ? 'flex items-center gap-1.5 font-semibold text-safe' : 'flex items-center gap-1.5 text-soft'}>
         <Icon name={on ? 'check' : 'ring'} />

@@ -22,7 +22,7 @@ export function LanguageChoice() {
   if (language === undefined) return null;
   return (
     <section className="card max-w-2xl space-y-3 p-4">
-      <h2 className="font-semibold text-lg">{i18n.t('language.title')}</h2>
+      <h3 className="font-semibold">{i18n.t('language.title')}</h3>
       <label className="block space-y-1">
         <span className="block">{i18n.t('language.label')}</span>
         <select className="field" value={language} onChange={({ target }) => void choose(target.value)}>

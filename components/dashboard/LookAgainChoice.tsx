@@ -12,7 +12,7 @@ export function LookAgainChoice() {
   if (!settings) return null;
   return (
     <section className="card max-w-2xl space-y-3 p-4">
-      <h2 className="font-semibold text-lg">{i18n.t('lookAgain.title')}</h2>
+      <h3 className="font-semibold">{i18n.t('lookAgain.title')}</h3>
       <p>{i18n.t('lookAgain.why')}</p>
       <label className="block space-y-1">
         <span className="block">{i18n.t('lookAgain.label')}</span>

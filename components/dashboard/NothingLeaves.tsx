@@ -6,9 +6,9 @@ import { Icon } from '../Icon.tsx';
 export function NothingLeaves() {
   return (
     <section className="card max-w-2xl space-y-2 p-4">
-      <h2 className="flex items-center gap-2 font-semibold text-lg">
+      <h3 className="flex items-center gap-2 font-semibold">
         <Icon name="shield" className="size-5 text-safe" /> {i18n.t('nothingLeaves.title')}
-      </h2>
+      </h3>
       <p>{i18n.t('nothingLeaves.text')}</p>
       <details>
         <summary>{i18n.t('nothingLeaves.proof')}</summary>

@@ -35,6 +35,7 @@ export function ServicesPage() {
   const found = search(words).filter((row) => passes(row, standings.get(row.id)?.standing ?? 'unsaid', filter));
   return (
     <>
+      <h2 className="mb-3 font-semibold text-lg">{i18n.t('dashboard.services')}</h2>
       <ServiceFilters rows={rows} query={query} filter={filter} search={setQuery} change={setFilter} />
       <RecordTrouble trouble={trouble} />
       <div className="mb-2 flex min-h-8 flex-wrap items-center gap-3">

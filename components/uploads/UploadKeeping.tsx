@@ -43,7 +43,7 @@ export function UploadKeeping() {
   const chosen = asked?.months ?? value.months;
   return (
     <section className="card max-w-2xl space-y-3 p-4">
-      <h2 className="font-semibold text-lg">{i18n.t('keeping.title')}</h2>
+      <h3 className="font-semibold">{i18n.t('keeping.title')}</h3>
       <p>{i18n.t('keeping.how')}</p>
       <label className="block space-y-1">
         <span className="block">{i18n.t('keeping.label')}</span>

@@ -29,7 +29,7 @@ export function WatchSettings() {
   ];
   return (
     <section className="card max-w-2xl space-y-3 p-4">
-      <h2 className="font-semibold text-lg">{i18n.t('uploadWatch.title')}</h2>
+      <h3 className="font-semibold">{i18n.t('uploadWatch.title')}</h3>
       <p>{i18n.t('uploadWatch.how')}</p>
       {catalogue ? (
         <p className="flex flex-wrap items-center gap-2">
