@@ -1,10 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { inspectBackup, type MergePlan } from '../../utils/ledger/backup/inspectBackup.ts';
 import { mergeBackup } from '../../utils/ledger/backup/mergeBackup.ts';
 import { LedgerError } from '../../utils/ledger/ledgerError.ts';
 import { formatInstant } from '../locale.ts';
 import { tellChange } from '../record.ts';
+import { AttachFiles } from '../requests/AttachFiles.tsx';
 import { refreshReminders } from '../requests/refreshReminders.ts';
 import { ledgerSentence } from './ledgerSentence.ts';
 
@@ -13,7 +14,6 @@ const sum = (plan: MergePlan, key: 'adds' | 'known' | 'mends' | 'forgotten' | 'e
 
 /** Merges a backup into this record: first a dry run that says what would change, then, if wanted, the merge. */
 export function RestoreSection() {
-  const id = useId();
   const [file, setFile] = useState<File>();
   const [passphrase, setPassphrase] = useState('');
   const [locked, setLocked] = useState(false);
@@ -53,20 +53,16 @@ export function RestoreSection() {
       <h3 className="font-semibold">{i18n.t('restore.title')}</h3>
       <p>{i18n.t('restore.explain')}</p>
       <div className="flex flex-wrap items-end gap-3">
-        <label htmlFor={id} className="flex flex-col gap-0.5 text-soft text-xs">
-          {i18n.t('restore.file')}
-          <input
-            id={id}
-            type="file"
-            className="text-sm"
-            onChange={(event) => {
-              const chosen = event.target.files?.[0];
-              setFile(chosen);
-              setLocked(false);
-              if (chosen) void look(chosen, '');
-            }}
-          />
-        </label>
+        <AttachFiles
+          one
+          label={i18n.t('restore.choose')}
+          take={([chosen]) => {
+            setFile(chosen);
+            setLocked(false);
+            if (chosen) void look(chosen, '');
+          }}
+        />
+        {file && <p className="self-center">{file.name}</p>}
         {locked && file && (
           <>
             <label className="flex flex-col gap-0.5 text-soft text-xs">

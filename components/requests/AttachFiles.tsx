@@ -1,7 +1,18 @@
 import { useId } from 'react';
 
 /** A button that asks for files; a quiet one where there are several, told apart by `name` for a screen reader. */
-export function AttachFiles({ label, name, take }: { label: string; name?: string; take: (files: File[]) => void }) {
+export function AttachFiles({
+  label,
+  name,
+  one = false,
+  take,
+}: {
+  label: string;
+  name?: string;
+  /** Only one file at a time. */
+  one?: boolean;
+  take: (files: File[]) => void;
+}) {
   const id = useId();
   return (
     <label
@@ -13,7 +24,7 @@ export function AttachFiles({ label, name, take }: { label: string; name?: strin
       <input
         id={id}
         type="file"
-        multiple
+        multiple={!one}
         className="sr-only"
         onChange={({ target }) => {
           take([...(target.files ?? [])]);
