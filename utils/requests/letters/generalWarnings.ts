@@ -6,7 +6,9 @@ const FORMAL = ['ar-ley25326', 'br-lgpd', 'co-ley1581', 'ke-dpa', 'mx-lfpdppp', 
 /** Warnings that do not belong to one sentence of the letter. */
 export function generalWarnings({ input, rights, cite, warnings }: Draft): void {
   const { person, service, regime, kind, lang } = input;
-  if (!person.accountName && !person.accountEmail) warnings.push({ code: 'no-account-details' });
+  // Later letters lean on the first one and its reference.
+  const finds = kind === 'request' || kind === 'identity-answer';
+  if (finds && !person.accountName && !person.accountEmail) warnings.push({ code: 'no-account-details' });
   if (kind !== 'authority-complaint' && !service.address) warnings.push({ code: 'no-address' });
   if (regime.languages && !regime.languages.includes(lang) && kind !== 'authority-complaint')
     warnings.push({ code: 'language-not-of-law', about: lang });
