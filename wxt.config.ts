@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { buildHooks, nextLicenceFile } from './scripts/buildHooks.ts';
 import { catalogPlugin } from './scripts/catalogPlugin.ts';
+import { devBrowser } from './scripts/lib/devBrowser.ts';
 import { wordsPlugin } from './scripts/wordsPlugin.ts';
 
 /** Promise 1 of docs/privacy.md: extension pages and the worker have no way out. Tested in tests/e2e. */
@@ -33,6 +34,7 @@ export default defineConfig({
     },
   }),
   hooks: buildHooks,
+  webExt: devBrowser(),
   manifest: ({ browser, command, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
