@@ -1,4 +1,4 @@
-import { catalogOrigins } from '../utils/extension/catalogue.ts';
+import { borrow, borrowedOrigins, unborrow } from '../utils/extension/borrowedOrigins.ts';
 import { neededOrigins } from '../utils/extension/neededOrigins.ts';
 import { allowedOrigins, askForOrigins, giveBackOrigins } from '../utils/extension/recognition.ts';
 
@@ -6,29 +6,39 @@ import { allowedOrigins, askForOrigins, giveBackOrigins } from '../utils/extensi
 export type Wish = () => Promise<void>;
 
 /**
- * Wants sites watched. Call it first thing in a click: the browser is asked at once. The wish is stored beside that,
- * not after it, because the question may close the popup; it is taken back if the person says no.
+ * Asks for sites to watch. Call it first thing in a click: the browser is asked at once. What was allowed already is asked
+ * for before that, and so is answered before; it is the person's for another purpose, and stays when watching stops.
  */
-export async function startWatching(origins: readonly string[], want: Wish, unwant: Wish): Promise<boolean> {
+export async function askToWatch(origins: readonly string[]): Promise<boolean> {
+  const had = allowedOrigins(origins);
   const asked = askForOrigins(origins);
-  await want();
+  const known = new Set(await had);
+  const lent = origins.filter((origin) => !known.has(origin));
+  // Beside the question and not after it, because it may close the popup.
+  await borrow(lent);
   const granted = await asked.catch(() => false);
-  if (!granted) await unwant();
+  if (!granted) await unborrow(lent);
   return granted;
 }
 
 /**
- * Stops watching, and gives the browser back what no other wish needs. Where the person allowed the whole catalogue,
- * one service of it stays allowed: they wanted it recognised.
+ * Wants sites watched. Call it first thing in a click. The wish is stored beside the question, as the popup may be closed by
+ * it, and taken back if the person says no.
  */
+export async function startWatching(origins: readonly string[], want: Wish, unwant: Wish): Promise<boolean> {
+  const asked = askToWatch(origins);
+  await want();
+  const granted = await asked;
+  if (!granted) await unwant();
+  return granted;
+}
+
+/** Stops watching, and gives the browser back what was allowed for that alone and no other wish needs. */
 export async function stopWatching(unwant: Wish): Promise<void> {
   const before = await neededOrigins();
   await unwant();
-  const free = before.difference(await neededOrigins());
-  const catalogue = await catalogOrigins();
-  const isRecognised = (await allowedOrigins(catalogue)).length === catalogue.length;
-  const isWhole = catalogue.every((origin) => free.has(origin));
-  const kept = new Set(isRecognised && !isWhole ? catalogue : []);
-  const back = [...free.difference(kept)];
-  if (back.length > 0) await giveBackOrigins(back);
+  const back = [...before.difference(await neededOrigins()).intersection(await borrowedOrigins())];
+  if (back.length === 0) return;
+  await giveBackOrigins(back);
+  await unborrow(back);
 }

@@ -2,13 +2,9 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { ServiceRow } from '../../utils/catalog/toRow.ts';
 import { catalogOrigins, listServices } from '../../utils/extension/catalogue.ts';
-import {
-  allowedOrigins,
-  askForOrigins,
-  giveBackOrigins,
-  onPermissionsChanged,
-} from '../../utils/extension/recognition.ts';
+import { allowedOrigins, onPermissionsChanged } from '../../utils/extension/recognition.ts';
 import { Icon } from '../Icon.tsx';
+import { startRecognising, stopRecognising } from '../recognising.ts';
 import { word } from '../word.ts';
 
 /** What Lenscap may see: nothing by itself, or exactly the sites of the catalogue. */
@@ -37,11 +33,11 @@ export function Recognition() {
         {on ? i18n.t('recognise.on') : i18n.t('recognise.off', [String(allowed.length), String(all.length)])}
       </p>
       {on ? (
-        <button type="button" className="btn" onClick={() => void giveBackOrigins(all)}>
+        <button type="button" className="btn" onClick={() => void stopRecognising(all)}>
           {i18n.t('recognise.stop')}
         </button>
       ) : (
-        <button type="button" className="btn-main" onClick={() => void askForOrigins(all)}>
+        <button type="button" className="btn-main" onClick={() => void startRecognising(all, all)}>
           {i18n.t('recognise.offer')}
         </button>
       )}

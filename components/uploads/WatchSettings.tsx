@@ -3,11 +3,10 @@ import { i18n } from '#i18n';
 import type { HostEntry } from '../../utils/catalog/hostIndex.ts';
 import { catalogHosts } from '../../utils/extension/catalogue.ts';
 import { originsOf } from '../../utils/extension/originsOf.ts';
-import { askForOrigins } from '../../utils/extension/recognition.ts';
 import { changeUploadSettings } from '../../utils/extension/uploadSettings.ts';
 import { Icon } from '../Icon.tsx';
 import { usePlaceNames } from '../pictures/audit/usePlaceNames.ts';
-import { startWatching, stopWatching } from '../watching.ts';
+import { askToWatch, startWatching, stopWatching } from '../watching.ts';
 import { AddSite } from './AddSite.tsx';
 import { DoorSettings } from './DoorSettings.tsx';
 import { useUploadSettings } from './useUploadSettings.ts';
@@ -67,7 +66,7 @@ export function WatchSettings() {
       {missing.length > 0 && (
         <p className="flex flex-wrap items-center gap-2 text-unsure">
           <Icon name="warning" /> {i18n.t('uploadWatch.notAllowed')}
-          <button type="button" className="btn" onClick={() => void askForOrigins(missing)}>
+          <button type="button" className="btn" onClick={() => void askToWatch(missing)}>
             {i18n.t('recognise.offer')}
           </button>
         </p>
