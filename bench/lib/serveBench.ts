@@ -6,6 +6,9 @@ export async function serveBench(code: string): Promise<{ url: string; close(): 
   const server = createServer((request, response) => {
     const isScript = request.url === '/bench.js';
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+    // A page that shares its process with no other gets the finer clock: 5 µs in Chromium, 20 µs in Firefox.
+    response.setHeader('cross-origin-opener-policy', 'same-origin');
+    response.setHeader('cross-origin-embedder-policy', 'require-corp');
     response.end(
       isScript ? code : '<!doctype html><title>bench</title><script type="module" src="/bench.js"></script>',
     );

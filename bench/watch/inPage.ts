@@ -1,33 +1,49 @@
-/** What the benchmark calls inside the page: starting the script that watches a switch, and its quick look. */
-import { glimpse } from '../../utils/page/watch/glimpse.ts';
-import { inTurns } from '../lib/inTurns.ts';
+/** What the benchmark calls inside a page that has just loaded: the watching script, from its first line to its last look on load. */
 import { fillPage, walkPage } from '../page/fillPage.ts';
 
-const CONTROLS = [
-  { labels: ['Improve the model for everyone', 'Améliorer le modèle pour tous'], protectiveState: 'off' },
-  { labels: ['Enable memory', 'Reference saved memories'], protectiveState: 'off' },
-] as const;
+/** Enough turns for every promise that is already settled to be heard of. */
+const TURNS = 50;
 
-const median = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
+/** Milliseconds of a piece of work, with what follows from it before the browser gets another turn. */
+async function costOf(work: () => unknown): Promise<number> {
+  const before = performance.now();
+  work();
+  for (let turn = 0; turn < TURNS; turn++) await undefined;
+  return performance.now() - before;
+}
 
 const bench = {
-  /** No switch of this page has a name that is looked for: what every page but one costs. */
-  fill: (elements: number) => fillPage(elements, 'Private mode'),
-  /** Median ms of reading, compiling and starting the script, each time as if it were new to the browser. */
-  start(code: string, runs: number): number {
-    const times: number[] = [];
-    for (let run = 0; run < runs; run++) {
-      const script = document.createElement('script');
-      script.textContent = `/* ${run} ${Math.random()} */ ${code}`;
-      const before = performance.now();
-      document.head.append(script);
-      times.push(performance.now() - before);
-      script.remove();
-    }
-    return median(times);
+  /** No switch of this page has a name that is looked for: what every page but one costs. @returns how many elements there are */
+  fill(elements: number): number {
+    fillPage(elements, 'Private mode');
+    // Made by the parser, as a page is: nothing of it is known to any script yet.
+    // biome-ignore lint/correctness/noSelfAssign: that is how they are made anew
+    document.body.innerHTML = document.body.innerHTML;
+    document.getElementById('it')?.scrollIntoView();
+    return document.querySelectorAll('*').length;
   },
-  /** Median ms of one walk over every element, and of the quick look. */
-  measure: (runs: number) => inTurns({ walk: walkPage, look: () => glimpse(document, CONTROLS) }, runs),
+  /**
+   * Milliseconds of reading, compiling and starting the script; of each look on load, in the order they are due; and of one walk
+   * over every element. Once for each load of the page, as the browser then has nothing ready.
+   */
+  async measure(code: string): Promise<{ start: number; looks: number[]; walk: number }> {
+    const timers: Array<{ run: () => void; after: number }> = [];
+    const idle: Array<() => void> = [];
+    Object.assign(globalThis, {
+      setTimeout: (run: () => void, after: number) => timers.push({ run, after }),
+      requestIdleCallback: (run: () => void) => idle.push(run),
+    });
+    const script = document.createElement('script');
+    script.textContent = code;
+    const start = await costOf(() => document.head.append(script));
+    const looks: number[] = [];
+    for (const { run } of timers.toSorted((one, other) => one.after - other.after)) {
+      let cost = await costOf(run);
+      for (const work of idle.splice(0)) cost += await costOf(work);
+      looks.push(cost);
+    }
+    return { start, looks, walk: await costOf(walkPage) };
+  },
 };
 export type WatchBench = typeof bench;
 Object.assign(globalThis, { bench });

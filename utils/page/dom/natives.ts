@@ -73,10 +73,10 @@ export function queryAll(root: Node, selector: string): ArrayLike<Element> {
 }
 
 const allInDocument = method<[string], HTMLCollectionOf<Element>>(Document.prototype, 'getElementsByTagName');
-const lengthOf = getter<number>(HTMLCollection.prototype, 'length');
+const itemOf = method<[number], Element | null>(HTMLCollection.prototype, 'item');
 
-/** How many elements a document has, without those in shadow roots and frames. */
-export const countIn = (page: Document): number => lengthOf(allInDocument(page, '*'));
+/** Whether a document has more elements than this, without those in shadow roots and frames; no more are walked to know it. */
+export const hasMoreThan = (page: Document, count: number): boolean => itemOf(allInDocument(page, '*'), count) !== null;
 
 const byIdInDocument = method<[string], Element | null>(Document.prototype, 'getElementById');
 const byIdInFragment = method<[string], Element | null>(DocumentFragment.prototype, 'getElementById');

@@ -1,4 +1,4 @@
-import { countIn, queryAll } from '../dom/natives.ts';
+import { hasMoreThan, queryAll } from '../dom/natives.ts';
 import { locateEach } from '../locate/locateControl.ts';
 import { SWITCH_ROLES, sieveFor } from '../locate/roles.ts';
 import type { ReadableControl } from '../state/readingTypes.ts';
@@ -9,8 +9,10 @@ const GLIMPSE_MS = 15;
 const MOST_ELEMENTS = 5_000;
 const MOST_BOXES = 60;
 const BOXES = sieveFor(SWITCH_ROLES);
-const DIALOGS = '[role="dialog" i],[role="alertdialog" i],[aria-modal="true" i],dialog[open]';
-const MOST_DIALOGS = 4;
+/** One after the other: for one plain selector each, browsers walk a big page several times as fast as for a list of them. */
+const DIALOGS = ['[role="dialog"]', 'dialog[open]'];
+/** Of each kind; the last ones lie on top. */
+const MOST_DIALOGS = 3;
 
 /** What a quick look saw. */
 export interface Glimpse {
@@ -26,12 +28,17 @@ export interface Glimpse {
  */
 export function glimpse(page: Document, controls: readonly ReadableControl[]): Glimpse {
   const wanted = controls.map(({ labels }) => ({ labels, roles: SWITCH_ROLES }));
-  const dialogs = Array.from(queryAll(page, DIALOGS)).slice(-MOST_DIALOGS).reverse();
-  const isBig = countIn(page) > MOST_ELEMENTS || queryAll(page, BOXES).length > MOST_BOXES;
-  const places = isBig ? dialogs : [page];
+  const isMuch = isBig(page) || queryAll(page, BOXES).length > MOST_BOXES;
+  const places = isMuch ? [...dialogsOf(page)] : [page];
   const found = places.flatMap((place) => [...locateEach(place, wanted, GLIMPSE_MS).entries()]);
   return {
     seen: new Set(found.filter(([, located]) => located.found === 'one').map(([index]) => index)),
     cutShort: found.some(([, located]) => located.found === 'out-of-time'),
   };
 }
+
+/** Too many elements to look at all of them. */
+export const isBig = (page: Document): boolean => hasMoreThan(page, MOST_ELEMENTS);
+
+const dialogsOf = (page: Document): Set<Element> =>
+  new Set(DIALOGS.flatMap((kind) => Array.from(queryAll(page, kind)).slice(-MOST_DIALOGS).reverse()));

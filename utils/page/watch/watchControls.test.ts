@@ -23,7 +23,8 @@ vi.mock('../dom/natives.ts', async (original) => {
   const natives = await original<typeof import('../dom/natives.ts')>();
   return {
     ...natives,
-    countIn: (page: Document) => count ?? natives.countIn(page),
+    hasMoreThan: (page: Document, most: number) =>
+      count === undefined ? natives.hasMoreThan(page, most) : count > most,
     now: () => performance.now() + spent,
     queryAll(root: Node, selector: string) {
       searches++;

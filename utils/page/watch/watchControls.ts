@@ -2,7 +2,7 @@ import { now } from '../dom/natives.ts';
 import { whenIdle } from '../dom/whenIdle.ts';
 import { readControl } from '../state/readControl.ts';
 import type { ReadableControl, StateReading } from '../state/readingTypes.ts';
-import { glimpse } from './glimpse.ts';
+import { glimpse, isBig } from './glimpse.ts';
 
 /** When the page is looked at after it has loaded, and after each click or key of the person, ms. */
 const AFTER_MS = [800, 3_000];
@@ -51,10 +51,15 @@ export function watchControls({ controls, signal, gapMs, onRead }: WatchOptions)
 
   function soon() {
     for (const timer of timers) clearTimeout(timer);
-    timers = AFTER_MS.map((delay) => setTimeout(() => whenIdle(() => void look(), PATIENCE_MS), delay));
+    timers = AFTER_MS.map((delay) => {
+      const isLast = delay === AFTER_MS.at(-1);
+      return setTimeout(() => whenIdle(() => void look(isLast), PATIENCE_MS), delay);
+    });
   }
 
-  async function look() {
+  async function look(isLast: boolean) {
+    // To look through a big page costs milliseconds each time; one look has to do there.
+    if (!isLast && isBig(document)) return;
     missed ||= reading;
     if (life.signal.aborted || reading || spent > ALLOWED_MS + now() / SHARE) return;
     const open = [...left.values()];
