@@ -44,8 +44,8 @@ export default defineUnlistedScript({
       texts,
       afterReload,
       signal: life.signal,
-      onEvent(event) {
-        if (event.type === 'state') void report(event.reading, event.afterReload);
+      async onEvent(event) {
+        if (event.type === 'state') await report(event.reading, event.afterReload);
       },
     });
     return 'shown';

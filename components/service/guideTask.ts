@@ -59,6 +59,7 @@ export function guideTask(
       exposed: i18n.t('guide.exposed'),
       confirmed: i18n.t('guide.confirmed'),
       couldNotTell: i18n.t('guide.couldNotTell'),
+      notKept: i18n.t('guide.notKept'),
     },
   };
 }

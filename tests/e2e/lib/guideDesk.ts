@@ -61,6 +61,7 @@ export function guideTask(change: Partial<GuideTask> = {}): GuideTask {
       exposed: word('guide.exposed'),
       confirmed: word('guide.confirmed'),
       couldNotTell: word('guide.couldNotTell'),
+      notKept: word('guide.notKept'),
       ...change.texts,
     },
   };

@@ -42,6 +42,8 @@ export interface GuideTexts {
   /** Seen protective after a reload. */
   confirmed: string;
   couldNotTell: string;
+  /** Behind what was read: nobody could be told of it. */
+  notKept: string;
 }
 
 export type GuideEnd = 'escape' | 'close' | 'left' | 'removed' | 'aborted';
@@ -62,5 +64,6 @@ export interface GuideOptions {
   signal?: AbortSignal;
   /** Milliseconds between the two looks of a reading; see `readState`. */
   gapMs?: number;
-  onEvent(event: GuideEvent): void;
+  /** Where it promises something and does not keep it, the card says that what was read is not written down. */
+  onEvent(event: GuideEvent): void | Promise<void>;
 }

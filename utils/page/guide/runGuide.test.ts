@@ -23,6 +23,7 @@ const texts = {
   exposed: 'Exposed.',
   confirmed: 'Protects, seen again.',
   couldNotTell: 'Could not tell.',
+  notKept: 'Not written down.',
 } as const;
 const control = { labels: ['Train on my pictures'], protectiveState: 'off' } as const;
 const steps: GuideStep[] = [
@@ -46,11 +47,14 @@ const ring = () => shadow?.querySelector('.ring') as HTMLElement;
 const current = () => shadow?.querySelector('[aria-current]')?.textContent;
 const host = () => shadow?.host as HTMLElement;
 
-async function start(html: string, afterReload = false) {
+async function start(html: string, afterReload = false, keep: () => void | Promise<void> = () => undefined) {
   document.body.innerHTML = html;
   events = [];
   life = new AbortController();
-  const onEvent = (event: GuideEvent) => void events.push(event);
+  const onEvent = (event: GuideEvent) => {
+    events.push(event);
+    return event.type === 'state' ? keep() : undefined;
+  };
   ended = runGuide({ steps, control, texts, afterReload, signal: life.signal, gapMs: 10, onEvent });
   await pass(0);
 }
@@ -165,6 +169,18 @@ describe('the switch', () => {
       ['protective', false],
     ]);
     expect(status()).toContain('Protected.');
+  });
+
+  test('that nobody could be told of is said not to be written down, and the page hears of no error', async () => {
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    await start(SWITCH, false, () => Promise.reject(new Error('Extension context invalidated.')));
+    await pass(20);
+    expect(status()).toBe('Step 3 of 3: Train on my pictures. Exposed. Not written down.');
+    vi.useRealTimers();
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
   });
 
   test('a page that clicks by script is no person', async () => {

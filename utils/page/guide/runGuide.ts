@@ -45,6 +45,8 @@ export function runGuide({
   let lostSince: number | undefined;
   let said = '';
   let hasRead = false;
+  /** How often something was told; a late remark on an older one is left out. */
+  let told = 0;
 
   function end(why: GuideEnd) {
     if (life.signal.aborted) return;
@@ -67,14 +69,22 @@ export function runGuide({
       const { state } = event.reading;
       const isProof = Boolean(afterReload) && event.after === 'arrival' && !hasRead;
       hasRead = true;
-      if (state === 'could-not-tell') tell(texts.couldNotTell, 'neutral');
-      else tell(isProof && state === 'protective' ? texts.confirmed : texts[state], state);
-      onEvent({ ...event, afterReload: isProof });
+      const [remark, tone] =
+        state === 'could-not-tell'
+          ? ([texts.couldNotTell, 'neutral'] as const)
+          : ([isProof && state === 'protective' ? texts.confirmed : texts[state], state] as const);
+      tell(remark, tone);
+      const mine = told;
+      // The worker refuses what it cannot believe; after an update of the extension nobody answers at all.
+      Promise.resolve(onEvent({ ...event, afterReload: isProof })).catch(() => {
+        if (mine === told) tell(`${remark} ${texts.notKept}`, tone);
+      });
     },
   });
 
   /** The step, and what there is to say about it. */
   function tell(remark: string, tone: Tone) {
+    told++;
     const line = texts.step
       .replace('{number}', String(where.index + 1))
       .replace('{total}', String(steps.length))
