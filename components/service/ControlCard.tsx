@@ -8,12 +8,14 @@ import { Contradictions } from './Contradictions.tsx';
 import { Defaults } from './Defaults.tsx';
 import { DeletionFacts } from './DeletionFacts.tsx';
 import { Exceptions } from './Exceptions.tsx';
+import { canBeShown } from './guideTask.ts';
 import { HistoryList } from './HistoryList.tsx';
 import { Proof } from './Proof.tsx';
 import { RouteSteps } from './RouteSteps.tsx';
 import { SeenLine } from './SeenLine.tsx';
 import { ShowMe } from './ShowMe.tsx';
 import { StandingForm } from './StandingForm.tsx';
+import { deepLinkOf } from './startOf.ts';
 import { WhoLine } from './WhoLine.tsx';
 import { Label, Words } from './Words.tsx';
 
@@ -78,7 +80,7 @@ export function ControlCard({
       </p>
       <Looks control={control} />
       {control.deletion && <DeletionFacts deletion={control.deletion} />}
-      <RouteSteps control={control} />
+      <RouteSteps control={control} button={canBeShown(control) ? deepLinkOf(control) : undefined} />
       <ShowMe service={service} control={control} seen={Boolean(mine?.seen)} />
       <div className="rounded-lg border border-line p-2.5">
         <StandingForm

@@ -16,7 +16,24 @@ function StepLine({ step, control }: { step: Step; control: Control }) {
   );
 }
 
-function RouteView({ route, control }: { route: Route; control: Control }) {
+/** Opens the page of a setting; only its address where a button beside the steps opens it. */
+function DeepLink({ address, hasButton }: { address: string; hasButton: boolean }) {
+  if (hasButton) return <p className="break-all text-xs">{address.replace(/^https:\/\//, '')}</p>;
+  return (
+    <a href={address} target="_blank" rel="noreferrer" className="inline-flex items-center gap-1">
+      {i18n.t('control.openSetting')} <Icon name="external" className="size-3.5" />
+    </a>
+  );
+}
+
+interface RouteViewProps {
+  route: Route;
+  control: Control;
+  /** The address that has a button of its own, if there is one. */
+  button?: string | undefined;
+}
+
+function RouteView({ route, control, button }: RouteViewProps) {
   return (
     <div className="space-y-1">
       <ol className="list-decimal space-y-1 ps-5 marker:text-soft">
@@ -27,11 +44,7 @@ function RouteView({ route, control }: { route: Route; control: Control }) {
           </li>
         ))}
       </ol>
-      {route.deepLink && (
-        <a href={route.deepLink} target="_blank" rel="noreferrer" className="inline-flex items-center gap-1">
-          {i18n.t('control.openSetting')} <Icon name="external" className="size-3.5" />
-        </a>
-      )}
+      {route.deepLink && <DeepLink address={route.deepLink} hasButton={route.deepLink === button} />}
       <p className="text-xs text-soft">
         {route.seen ? i18n.t('control.routeSeen', [formatDate(route.seen)]) : i18n.t('control.routeUndated')}
         {route.layout && (
@@ -47,18 +60,24 @@ function RouteView({ route, control }: { route: Route; control: Control }) {
 }
 
 /** The steps to a control on one platform: the newest layout, and older ones folded away. */
-export function RoutePanel({ control, platform }: { control: Control; platform: Route['platform'] }) {
+export function RoutePanel({
+  control,
+  platform,
+  button,
+}: {
+  platform: Route['platform'];
+} & Omit<RouteViewProps, 'route'>) {
   const [newest, ...older] = control.routes.filter((route) => route.platform === platform);
   return (
     <>
-      {newest && <RouteView route={newest} control={control} />}
+      {newest && <RouteView route={newest} control={control} button={button} />}
       {older.length > 0 && (
         <details className="mt-1">
           <summary className="text-soft text-xs">{i18n.t('control.olderRoutes', older.length)}</summary>
           <div className="mt-1 space-y-2">
             {older.map((route, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: routes have an order and nothing else
-              <RouteView key={index} route={route} control={control} />
+              <RouteView key={index} route={route} control={control} button={button} />
             ))}
           </div>
         </details>

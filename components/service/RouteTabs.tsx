@@ -7,9 +7,11 @@ import { RoutePanel } from './RoutePanel.tsx';
 export default function RouteTabs({
   control,
   platforms,
+  button,
 }: {
   control: Control;
   platforms: readonly Route['platform'][];
+  button?: string | undefined;
 }) {
   return (
     <Tabs.Root defaultValue={platforms[0]}>
@@ -26,7 +28,7 @@ export default function RouteTabs({
       </Tabs.List>
       {platforms.map((platform) => (
         <Tabs.Panel key={platform} value={platform}>
-          <RoutePanel control={control} platform={platform} />
+          <RoutePanel control={control} platform={platform} button={button} />
         </Tabs.Panel>
       ))}
     </Tabs.Root>
