@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
-import { countriesWithLaws, countryName, partsOf } from './territories.ts';
+import { allCountries, countryName, partsOf } from './territories.ts';
 
 /**
  * The country a person lives in, and the part of it where parts have laws of their own.
@@ -18,7 +18,7 @@ export function HomeFields({
   none: string;
   live: (country: string, region: string) => void;
 }) {
-  const countries = useMemo(countriesWithLaws, []);
+  const countries = useMemo(allCountries, []);
   const parts = partsOf(country);
   const label = 'flex min-w-0 flex-col gap-0.5 text-soft text-xs';
   return (

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { i18n } from '#i18n';
 import { changeSettings } from '../../utils/extension/settings.ts';
-import { proposeRegime, whyNoRegime } from '../../utils/requests/proposeRegime.ts';
+import { lawsOfCompanies, proposeRegime, whyNoRegime } from '../../utils/requests/proposeRegime.ts';
 import { regimeOf } from '../../utils/requests/regimes.ts';
 import { word } from '../word.ts';
 import { HomeFields } from './HomeFields.tsx';
@@ -9,22 +9,26 @@ import type { ChangeRequest, NewRequest } from './newRequest.ts';
 
 /** Where the person lives, and the law that follows from it, with what is not certain about that. */
 export function LawField({ form, change }: { form: NewRequest; change: ChangeRequest }) {
-  const proposals = form.country ? proposeRegime(form.country, form.region || null, Temporal.Now.plainDateISO()) : [];
+  const today = Temporal.Now.plainDateISO();
+  const proposals = form.country ? proposeRegime(form.country, form.region || null, today) : [];
+  const none = form.country && proposals.length === 0 ? whyNoRegime(form.country, form.region || null) : undefined;
+  const laws =
+    none && none !== 'state-not-given' ? lawsOfCompanies(today) : proposals.map(({ regime }) => regimeOf(regime));
   const first = proposals[0]?.regime ?? '';
   const fits = proposals.some(({ regime }) => regime === form.regime);
   useEffect(() => {
-    if (form.country && !fits) change({ regime: first });
-  }, [form.country, fits, first, change]);
+    if (first && !fits) change({ regime: first });
+  }, [fits, first, change]);
 
   function live(country: string, region: string) {
-    change({ country, region });
+    change({ country, region, regime: '' });
     void changeSettings({ country: country || undefined, region: region || undefined });
   }
   const chosen = proposals.find(({ regime }) => regime === form.regime);
   return (
     <div className="flex flex-wrap items-end gap-3">
       <HomeFields country={form.country} region={form.region} none={i18n.t('newRequest.choose')} live={live} />
-      {proposals.length > 0 && (
+      {laws.length > 0 && (
         <label className="flex min-w-0 flex-col gap-0.5 text-soft text-xs">
           {i18n.t('newRequest.law')}
           <select
@@ -32,16 +36,19 @@ export function LawField({ form, change }: { form: NewRequest; change: ChangeReq
             value={form.regime}
             onChange={(event) => change({ regime: event.target.value })}
           >
-            {proposals.map(({ regime }) => (
-              <option key={regime} value={regime}>
-                {regimeOf(regime).name}
+            {none && <option value="">{i18n.t('newRequest.choose')}</option>}
+            {laws.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
               </option>
             ))}
           </select>
         </label>
       )}
-      {form.country && proposals.length === 0 && (
-        <p className="w-full text-unsure">{word('proposalDoubt', whyNoRegime(form.country, form.region || null))}</p>
+      {none && (
+        <p className="w-full text-unsure">
+          {word('proposalDoubt', none)} {laws.length > 0 && i18n.t('newRequest.companyLaw')}
+        </p>
       )}
       {chosen?.doubts.map((doubt) => (
         <p key={doubt} className="w-full text-unsure text-xs">

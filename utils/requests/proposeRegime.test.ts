@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { authorityFor } from './authorityFor.ts';
-import { proposeRegime, whyNoRegime } from './proposeRegime.ts';
+import { lawsOfCompanies, proposeRegime, whyNoRegime } from './proposeRegime.ts';
 
 const day = (iso: string) => Temporal.PlainDate.from(iso);
 const ids = (country: string, region: string | null, on = '2026-11-22') =>
@@ -20,6 +20,16 @@ describe('the law for a place', () => {
     ['ZZ', null, []],
   ])('%s %s', (country, region, expected) => {
     expect(ids(country, region)).toEqual(expected);
+  });
+
+  test('laws that bind a company wherever the person lives: in force on the day, and none of a US State', () => {
+    const on = (iso: string) => lawsOfCompanies(day(iso)).map(({ id }) => id);
+    expect(on('2026-11-30')).toContain('eu-gdpr');
+    expect(on('2026-11-30')).toContain('cl-ley19628');
+    expect(on('2026-11-30')).not.toContain('cl-ley21719');
+    expect(on('2026-12-02')).toContain('cl-ley21719');
+    expect(on('2026-12-02')).not.toContain('cl-ley19628');
+    expect(on('2026-12-02').filter((id) => id.startsWith('us-'))).toEqual([]);
   });
 
   test('Chile and India change on a day', () => {

@@ -39,6 +39,19 @@ export function proposeRegime(country: string, region: string | null, on: Tempor
   return narrowFirst.map((regime) => ({ regime: regime.id, doubts: doubtsOf(regime, land, part, on) }));
 }
 
+/**
+ * Laws a person may write under where none is proposed for their home: those in force that bind a company by where it
+ * stands, wherever the person lives (GDPR Art. 3(1)). The laws of US States protect their own residents only.
+ */
+export function lawsOfCompanies(on: Temporal.PlainDate): Regime[] {
+  return allRegimes().filter(
+    (regime) =>
+      started(regime, on) &&
+      !(regime.effective.until && Temporal.PlainDate.compare(on, regime.effective.until) > 0) &&
+      !regime.territory.every((place) => place.startsWith('US')),
+  );
+}
+
 /** In force before not yet in force; the subdivision's own law before the country's. */
 function rank(regime: Regime, part: string | null, on: Temporal.PlainDate): number {
   return (started(regime, on) ? 0 : 2) + (part !== null && regime.territory.includes(part) ? 0 : 1);

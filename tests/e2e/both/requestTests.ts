@@ -209,5 +209,19 @@ export function requestTests(launch: Launch) {
       await press(page, word('requests.showMore', '5'));
       await waitUntil('all of them', async () => (await shown()) === 30);
     });
+
+    it('can be written from a country without a law, under one the company is bound by', async () => {
+      const page = await held.session.openOwn('dashboard.html#/requests/new');
+      await fill(page, word('newRequest.company'), 'Pixel Forge Ltd');
+      await select(page, word('newRequest.country'), 'BD');
+      await textWith(page, word('proposalDoubt.no_law_recorded'));
+      expect(await page.$('textarea')).toBeNull();
+      await select(page, word('newRequest.law'), 'eu-gdpr');
+      const letter = await byRole(page, 'textbox', word('letter.body'));
+      const text = await letter.evaluate((area) => (area as HTMLTextAreaElement).value);
+      expect(text).toContain('Bangladesh');
+      expect(text).toContain('GDPR');
+      await page.close();
+    });
   });
 }
