@@ -58,7 +58,11 @@ export function sampleRecord(now: Temporal.Instant): { rows: Row[]; uploads: Upl
       letter: { lang: 'en', subject: 'Erasure of my pictures', body: 'Please erase every picture I uploaded.' },
       daysAgo,
     });
-  const event = (requestId: string, kind: 'sent' | 'received' | 'answered' | 'identity-asked', daysAgo: number) =>
+  const event = (
+    requestId: string,
+    kind: 'sent' | 'received' | 'answered' | 'closed' | 'identity-asked',
+    daysAgo: number,
+  ) =>
     add({
       kind: 'request-event',
       requestId,
@@ -85,6 +89,9 @@ export function sampleRecord(now: Temporal.Instant): { rows: Row[]; uploads: Upl
   event(answered, 'sent', 50);
   event(answered, 'answered', 4);
   ask('Z-Image', 'z-image-turbo-dev', 'id-uupdp', 'ID', 1);
+  const closed = ask('Krea', 'krea', 'eu-gdpr', 'FR', 120);
+  event(closed, 'sent', 120);
+  event(closed, 'closed', 90);
 
   const uploads = Array.from({ length: 90 }, (_, n) => {
     const at = ago(4 * n + 1).toString({ fractionalSecondDigits: 3 });
