@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { i18n } from '#i18n';
 import { emlOf } from '../../utils/requests/emlOf.ts';
 import { mailtoOf } from '../../utils/requests/mailtoOf.ts';
@@ -15,10 +17,18 @@ export interface Letter {
 const isForm = (to: string): boolean => /^https:\/\/\S+$/.test(to);
 const isAddress = (to: string): boolean => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(to);
 
+/** Prints one element and nothing else of the page; see `.printing` in theme.css. */
+function printAlone(paper: HTMLElement | null) {
+  paper?.classList.add('printing');
+  window.addEventListener('afterprint', () => paper?.classList.remove('printing'), { once: true });
+  window.print();
+}
+
 /** Every way out for a letter: mail program, copy, .eml, print. Lenscap itself sends nothing. */
 export function SendLetter({ letter }: { letter: Letter }) {
   const mail = isAddress(letter.to);
   const { href, bodyFits } = mailtoOf(letter);
+  const paper = useRef<HTMLDivElement>(null);
   return (
     <div className="space-y-1">
       <div className="flex flex-wrap gap-2">
@@ -46,16 +56,19 @@ export function SendLetter({ letter }: { letter: Letter }) {
         >
           <Icon name="download" /> {i18n.t('letter.eml')}
         </button>
-        <button type="button" className="btn" onClick={() => window.print()}>
+        <button type="button" className="btn" onClick={() => printAlone(paper.current)}>
           {i18n.t('letter.print')}
         </button>
       </div>
       {mail && !bodyFits && <p className="text-unsure text-xs">{i18n.t('letter.tooLong')}</p>}
-      <div className="print-only">
-        <p>{letter.to}</p>
-        <p>{letter.subject}</p>
-        <p className="whitespace-pre-wrap">{letter.body}</p>
-      </div>
+      {createPortal(
+        <div ref={paper} className="print-only space-y-4">
+          <p>{letter.to}</p>
+          <p className="font-semibold">{letter.subject}</p>
+          <p className="whitespace-pre-wrap">{letter.body}</p>
+        </div>,
+        document.body,
+      )}
     </div>
   );
 }

@@ -162,6 +162,11 @@ export function requestTests(launch: Launch) {
         `3. my reminder (reminded-${daysAgo(0)}.txt)`,
         '4. the company’s answer (refusal.pdf)',
       ]);
+      // The request's own letter is on this page too; paper gets the one whose button was pressed.
+      await page.evaluate('globalThis.print = () => undefined');
+      await press(page, word('letter.print'));
+      const printed = await page.$$eval('body > .printing', (each) => each.map(({ textContent }) => textContent));
+      expect(printed).toEqual([expect.stringContaining(letter)]);
       for (const file of ['1-letter.txt', '2-receipt.png', '4-refusal.pdf']) await byRole(page, 'button', file);
       expect(await axeFindings(page)).toEqual([]);
       await press(page, word('letter.sent'));
