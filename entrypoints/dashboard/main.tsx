@@ -1,9 +1,4 @@
-import { createRoot } from 'react-dom/client';
 import { Dashboard } from '../../components/dashboard/Dashboard.tsx';
-import { uiLanguage } from '../../components/locale.ts';
-import { speakChosenLanguage } from '../../utils/extension/language.ts';
+import { drawPage } from '../../components/drawPage.ts';
 
-await speakChosenLanguage();
-document.documentElement.lang = uiLanguage();
-document.title = 'Lenscap';
-createRoot(document.getElementById('root') as HTMLElement).render(<Dashboard />);
+await drawPage(<Dashboard />);

@@ -1,9 +1,4 @@
-import { createRoot } from 'react-dom/client';
-import { uiLanguage } from '../../components/locale.ts';
+import { drawPage } from '../../components/drawPage.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { speakChosenLanguage } from '../../utils/extension/language.ts';
 
-await speakChosenLanguage();
-document.documentElement.lang = uiLanguage();
-document.title = 'Lenscap';
-createRoot(document.getElementById('root') as HTMLElement).render(<Welcome />);
+await drawPage(<Welcome />);
