@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import { looksOf } from '../../utils/catalog/looksOf.ts';
 import { pickLabel } from '../../utils/catalog/pickLabel.ts';
@@ -6,9 +5,10 @@ import type { Service } from '../../utils/catalog/serviceSchema.ts';
 import { lookOrigins } from '../../utils/extension/lookScripts.ts';
 import { changeLookSettings, onLookSettingsChanged, readLookSettings } from '../../utils/extension/lookSettings.ts';
 import { allowedOrigins, onPermissionsChanged } from '../../utils/extension/recognition.ts';
-import { Icon } from '../Icon.tsx';
+import { siteNames } from '../../utils/extension/siteNames.ts';
 import { uiLanguage } from '../locale.ts';
 import { useFresh } from '../useFresh.ts';
+import { WatchChoice } from '../WatchChoice.tsx';
 import { startWatching, stopWatching } from '../watching.ts';
 
 const withService = (id: string) => () =>
@@ -20,7 +20,6 @@ const withoutService = (id: string) => () =>
 export default function WatchSwitches({ service }: { service: Service }) {
   const looks = looksOf(service);
   const origins = looks ? lookOrigins(looks) : [];
-  const [refused, setRefused] = useState(false);
   const isOn = useFresh(
     service.id,
     async () => {
@@ -36,11 +35,17 @@ export default function WatchSwitches({ service }: { service: Service }) {
     .filter(({ id }) => ids.has(id))
     .map(({ labels, name }) => pickLabel(labels, uiLanguage())?.text ?? name);
 
-  async function start() {
-    setRefused(!(await startWatching(origins, withService(service.id), withoutService(service.id))));
-  }
   return (
-    <section className="card space-y-2 p-3" aria-label={i18n.t('lookWatch.title')}>
+    <WatchChoice
+      title={i18n.t('lookWatch.title')}
+      isOn={isOn}
+      on={i18n.t('lookWatch.on')}
+      start={() => startWatching(origins, withService(service.id), withoutService(service.id))}
+      startWords={i18n.t('lookWatch.start')}
+      asks={i18n.t('lookWatch.asks', [siteNames(origins)])}
+      stop={() => stopWatching(withoutService(service.id))}
+      stopWords={i18n.t('lookWatch.stop')}
+    >
       <h3 className="font-semibold">{i18n.t('lookWatch.title')}</h3>
       <p>{i18n.t('lookWatch.how')}</p>
       <ul className="list-disc ps-5">
@@ -48,28 +53,6 @@ export default function WatchSwitches({ service }: { service: Service }) {
           <li key={name}>{name}</li>
         ))}
       </ul>
-      {isOn ? (
-        <>
-          <p className="flex items-center gap-1.5 font-semibold text-safe">
-            <Icon name="check" className="size-4" /> {i18n.t('lookWatch.on')}
-          </p>
-          <button type="button" className="btn" onClick={() => void stopWatching(withoutService(service.id))}>
-            {i18n.t('lookWatch.stop')}
-          </button>
-        </>
-      ) : (
-        <>
-          <button type="button" className="btn" onClick={() => void start()}>
-            <Icon name="eye" /> {i18n.t('lookWatch.start')}
-          </button>
-          <p className="text-soft text-xs">
-            {i18n.t('lookWatch.asks', [origins.map((origin) => origin.slice(4, -2)).join(', ')])}
-          </p>
-        </>
-      )}
-      <p role="status" className="text-open">
-        {refused && i18n.t('uploadWatch.notAllowed')}
-      </p>
-    </section>
+    </WatchChoice>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { type CatalogHost, originsOf } from '../../utils/extension/originsOf.ts';
-import { Icon } from '../Icon.tsx';
+import { siteNames } from '../../utils/extension/siteNames.ts';
+import { WatchChoice } from '../WatchChoice.tsx';
 import { startWatching, stopWatching } from '../watching.ts';
 import { useUploadSettings } from './useUploadSettings.ts';
 import { withoutService, withoutSite, withService, withSite } from './watchSites.ts';
@@ -9,7 +10,6 @@ import { withoutService, withoutSite, withService, withSite } from './watchSites
 /** In the popup: whether uploads to the site in front are noted. Off until the person turns it on. */
 export default function WatchHere({ service, host }: { service?: { id: string; hosts: CatalogHost[] }; host: string }) {
   const watching = useUploadSettings();
-  const [refused, setRefused] = useState(false);
   const [begun, setBegun] = useState(false);
   if (!watching) return null;
   const { settings, missing } = watching;
@@ -24,36 +24,19 @@ export default function WatchHere({ service, host }: { service?: { id: string; h
 
   async function start() {
     const granted = await startWatching(origins, want, unwant);
-    setRefused(!granted);
     setBegun(granted);
+    return granted;
   }
   return (
-    <section className="card space-y-2 p-3" aria-label={i18n.t('uploadWatch.title')}>
-      {wanted && allowed ? (
-        <>
-          <p className="flex items-center gap-1.5">
-            <Icon name="check" className="size-4 text-safe" /> {i18n.t('uploadWatch.on')}{' '}
-            {begun && i18n.t('uploadWatch.reload')}
-          </p>
-          {!settings.catalogue && (
-            <button type="button" className="btn" onClick={() => void stopWatching(unwant)}>
-              {i18n.t('uploadWatch.stop')}
-            </button>
-          )}
-        </>
-      ) : (
-        <>
-          <button type="button" className="btn" onClick={() => void start()}>
-            <Icon name="eye" /> {service ? i18n.t('uploadWatch.here') : i18n.t('uploadWatch.hereSite', [site])}
-          </button>
-          <p className="text-soft text-xs">
-            {i18n.t('uploadWatch.hereHow', [origins.map((origin) => origin.slice(4, -2)).join(', ')])}
-          </p>
-        </>
-      )}
-      <p role="status" className="text-open">
-        {refused && i18n.t('uploadWatch.notAllowed')}
-      </p>
-    </section>
+    <WatchChoice
+      title={i18n.t('uploadWatch.title')}
+      isOn={wanted && allowed}
+      on={[i18n.t('uploadWatch.on'), begun && i18n.t('uploadWatch.reload')].filter(Boolean).join(' ')}
+      start={start}
+      startWords={service ? i18n.t('uploadWatch.here') : i18n.t('uploadWatch.hereSite', [site])}
+      asks={i18n.t('uploadWatch.hereHow', [siteNames(origins)])}
+      stop={settings.catalogue ? undefined : () => stopWatching(unwant)}
+      stopWords={i18n.t('uploadWatch.stop')}
+    />
   );
 }
