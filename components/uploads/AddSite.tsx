@@ -9,15 +9,16 @@ import { withoutSite, withSite } from './watchSites.ts';
 export function AddSite() {
   const id = useId();
   const [text, setText] = useState('');
-  const [wrong, setWrong] = useState(false);
+  const [trouble, setTrouble] = useState<'wrong' | 'refused'>();
 
   function add(event: FormEvent) {
     event.preventDefault();
     const host = hostFrom(text);
-    setWrong(host === undefined);
+    setTrouble(host === undefined ? 'wrong' : undefined);
     if (host === undefined) return;
     void startWatching(originsOf([{ host }]), withSite(host), withoutSite(host)).then((granted) => {
       if (granted) setText('');
+      else setTrouble('refused');
     });
   }
   return (
@@ -29,16 +30,17 @@ export function AddSite() {
           className="field min-w-0 grow"
           value={text}
           placeholder={i18n.t('uploadWatch.siteLabel')}
-          aria-invalid={wrong}
-          aria-describedby={`${id}-wrong`}
+          aria-invalid={trouble === 'wrong'}
+          aria-describedby={`${id}-trouble`}
           onChange={({ target }) => setText(target.value)}
         />
         <button type="submit" className="btn" disabled={!text.trim()}>
           {i18n.t('uploadWatch.addSite')}
         </button>
       </div>
-      <p id={`${id}-wrong`} role="status" className="text-open">
-        {wrong && i18n.t('uploadWatch.siteWrong')}
+      <p id={`${id}-trouble`} role="status" className="text-open">
+        {trouble === 'wrong' && i18n.t('uploadWatch.siteWrong')}
+        {trouble === 'refused' && i18n.t('uploadWatch.notAllowed')}
       </p>
     </form>
   );
