@@ -20,7 +20,7 @@ export default function RouteTabs({
           <Tabs.Tab
             key={platform}
             value={platform}
-            className="-mb-px border-transparent border-b-2 px-2 py-1 text-soft aria-selected:border-safe aria-selected:font-semibold aria-selected:text-ink"
+            className="-mb-px border-transparent border-b-2 px-2 py-1 text-soft aria-selected:border-safe aria-selected:font-semibold aria-selected:text-ink forced-colors:border-[Canvas] forced-colors:aria-selected:border-[Highlight]"
           >
             {i18n.t(`control.${platform}`)}
           </Tabs.Tab>

@@ -66,7 +66,7 @@ export function StandingForm({
           {CHOICES.map(({ state, icon, on: look }) => (
             <label
               key={state}
-              className={`flex min-h-8 items-center gap-1.5 rounded-md border border-line px-2 py-1 has-checked:font-semibold has-focus-visible:outline-2 has-focus-visible:outline-focus ${look}`}
+              className={`flex min-h-8 items-center gap-1.5 rounded-md border border-line px-2 py-1 has-checked:font-semibold forced-colors:has-checked:border-2 forced-colors:has-checked:border-[Highlight] has-focus-visible:outline-2 has-focus-visible:outline-focus ${look}`}
             >
               <input
                 type="radio"
