@@ -73,14 +73,15 @@ function Answer({ answer }: { answer: PopupAnswer }) {
   }
 }
 
+/** Never shortened: the end of a host name says whose it is. */
 function Title({ answer }: { answer: PopupAnswer }) {
   if (answer.kind === 'unreadable') return <h1 className="font-semibold text-lg">Lenscap</h1>;
   return (
     <div className="min-w-0">
-      <h1 className="truncate font-semibold text-lg leading-tight">
+      <h1 className="font-semibold text-lg leading-tight">
         {answer.kind === 'service' ? answer.service.name : answer.host}
       </h1>
-      {answer.kind === 'service' && <p className="truncate text-soft text-xs">{answer.host}</p>}
+      {answer.kind === 'service' && <p className="text-soft text-xs">{answer.host}</p>}
     </div>
   );
 }
