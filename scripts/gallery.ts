@@ -1,9 +1,9 @@
 /**
  * `npm run gallery`: pictures of every page of Lenscap, empty and with a year's record, in both themes, three languages
  * and three widths, and of each step of the three weeks of use, with an index page to look at them.
- * `npm run gallery -- overview requests` makes those only; the steps are `week`.
+ * `npm run gallery -- overview requests` makes those only; the steps are `week`, the pictures for the stores `store`.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { launchChromium } from '../tests/e2e/lib/launchChromium.ts';
 import { seedRows } from '../tests/e2e/lib/seedRows.ts';
@@ -13,7 +13,7 @@ import { sampleRecord } from '../tests/sample/sampleRecord.ts';
 import { startSites } from '../tests/sites/serve.ts';
 import { CHROMIUM_BUILD, E2E_BUILD, FIREFOX_BUILD, PREPARE } from './lib/buildSteps.ts';
 import { galleryPage, type Picture } from './lib/galleryPage.ts';
-import { LOOKS, type Look, PAGES, POPUPS } from './lib/galleryPlan.ts';
+import { LOOKS, type Look, PAGES, POPUPS, STORE } from './lib/galleryPlan.ts';
 import { photograph } from './lib/photograph.ts';
 import { runLane } from './lib/step.ts';
 import { tallPicture } from './lib/tallPicture.ts';
@@ -23,6 +23,7 @@ import { weekPictures } from './lib/weekPictures.ts';
 const ROOT = resolve(import.meta.dirname, '..');
 const FOLDER = resolve(ROOT, '.output/gallery');
 process.chdir(ROOT);
+const LANGUAGES = readdirSync('locales').map((file) => file.slice(0, 2));
 const wanted = process.argv.slice(2);
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
 
@@ -60,6 +61,14 @@ try {
           pictures.push({ ...shown(name, state, look), file });
         }
       }
+      for (const { name, path } of state === 'full' && isWanted('store') ? STORE : []) {
+        for (const language of LANGUAGES) {
+          const look: Look = { theme: 'light', language, width: 1280 };
+          const file = `store-${name}-${language}.png`;
+          await photograph(page, path.replace('REQUEST', openRequest), look, join(FOLDER, file), 'store');
+          pictures.push({ ...shown('store', state, look), file });
+        }
+      }
       for (const { name, address } of POPUPS) {
         if (!isWanted(name)) continue;
         const site = await session.openSite(address);
@@ -69,6 +78,8 @@ try {
           const popup = await session.openPopup(site);
           await wearTheme(popup, look.theme);
           await settled(popup, look.language);
+          // The last part, which is loaded after the answer.
+          await popup.waitForSelector('footer');
           await tallPicture(popup, join(FOLDER, file));
           pictures.push({ ...shown(name, state, { ...look, width: 380 }), file });
         }

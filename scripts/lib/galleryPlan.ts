@@ -39,6 +39,14 @@ export const PAGES: readonly { name: string; path: string; states: State[] }[] =
   { name: 'settings', path: 'dashboard.html#/settings', states: ONCE },
 ];
 
+/** What a person sees first in a store, with a year's record; made in every language of the interface. */
+export const STORE: readonly { name: string; path: string }[] = [
+  { name: 'answer', path: 'dashboard.html#/services/chatgpt' },
+  { name: 'overview', path: 'dashboard.html#/overview' },
+  { name: 'request', path: 'dashboard.html#/requests/REQUEST' },
+  { name: 'uploads', path: 'dashboard.html#/uploads' },
+];
+
 /** Sites the popup is opened on, one of each kind: with a switch, with a public gallery, with a policy only, unknown. */
 export const POPUPS: readonly { name: string; address: string }[] = [
   { name: 'popup-chatgpt', address: 'https://chatgpt.com/' },

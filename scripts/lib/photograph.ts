@@ -3,16 +3,26 @@ import { settled } from '../../tests/e2e/lib/settled.ts';
 import type { Look } from './galleryPlan.ts';
 import { wearTheme } from './wearTheme.ts';
 
-const HEIGHT = 900;
+/** The stores ask for 1280 × 800. */
+const HEIGHTS = { whole: 900, store: 800 };
 
-/** Opens a page of ours with a look, in a tab that is one of our pages already, and writes a picture of all of it. */
-export async function photograph(page: Page, path: string, look: Look, file: string): Promise<void> {
+/**
+ * Opens a page of ours with a look, in a tab that is one of our pages already, and writes a picture of all of it, or of as much
+ * as a store shows.
+ */
+export async function photograph(
+  page: Page,
+  path: string,
+  look: Look,
+  file: string,
+  size: keyof typeof HEIGHTS = 'whole',
+): Promise<void> {
   await page.evaluate((language) => chrome.storage.local.set({ settings: { language } }), look.language);
   await wearTheme(page, look.theme);
-  await page.setViewport({ width: look.width, height: HEIGHT });
+  await page.setViewport({ width: look.width, height: HEIGHTS[size] });
   const url = new URL(path, page.url()).href;
   await page.goto('about:blank');
   await page.goto(url);
   await settled(page, look.language);
-  await page.screenshot({ path: file as `${string}.png`, fullPage: true });
+  await page.screenshot({ path: file as `${string}.png`, fullPage: size === 'whole' });
 }
