@@ -46,7 +46,7 @@ export const cardCss = `
 .card.small { padding-block: 8px; }
 .card.small :is(h2, li:not([aria-current])) { display: none; }
 .card.middle { inset: 50% auto auto 50%; transform: translate(-50%, -50%); }
-header { display: flex; gap: 8px; align-items: start; justify-content: space-between; }
+.head { display: flex; gap: 8px; align-items: start; justify-content: space-between; }
 .brand { margin: 0 0 2px; font-size: 12px; line-height: 1.3; color: light-dark(#5b6270, #a7aebb); }
 h2 { margin: 0; font-size: 15px; font-weight: 600; }
 p { margin: 8px 0 0; }
@@ -54,7 +54,8 @@ ol, ul { margin: 8px 0 0; padding-inline-start: 22px; }
 li { margin-block: 3px; }
 li:has(~ li[aria-current]) { color: light-dark(#5b6270, #a7aebb); }
 li[aria-current] { font-weight: 600; }
-li[aria-current]::marker { content: "\\25B6\\00A0"; color: light-dark(#1a5fd0, #8ab4ff); }
+/* Signs that only repeat what the words say are drawn, not read aloud. */
+li[aria-current]::marker { content: "\\25B6\\00A0"; content: "\\25B6\\00A0" / ""; color: light-dark(#1a5fd0, #8ab4ff); }
 button {
   font: inherit;
   color: inherit;
@@ -85,8 +86,8 @@ label { display: flex; gap: 8px; align-items: center; margin-top: 10px; }
 .status:not([data-tone="neutral"]) .remark { font-weight: 600; }
 .status[data-tone="protective"] .remark { border-color: light-dark(#167a47, #63d297); }
 .status[data-tone="exposed"] .remark { border-color: light-dark(#b35900, #f0a95b); }
-.status[data-tone="protective"] .remark::before { content: "\\2713\\00A0"; }
-.status[data-tone="exposed"] .remark::before { content: "\\26A0\\FE0E\\00A0"; }
+.status[data-tone="protective"] .remark::before { content: "\\2713\\00A0"; content: "\\2713\\00A0" / ""; }
+.status[data-tone="exposed"] .remark::before { content: "\\26A0\\FE0E\\00A0"; content: "\\26A0\\FE0E\\00A0" / ""; }
 .ring {
   position: fixed;
   top: 0;

@@ -31,7 +31,12 @@ export function openGuideView(steps: readonly GuideStep[], texts: GuideTexts, on
   const card = make(
     'section',
     { class: 'card', role: 'region', 'aria-label': texts.title, lang: texts.lang, dir: texts.dir },
-    make('header', {}, make('div', {}, make('p', { class: 'brand' }, texts.brand), make('h2', {}, texts.title)), close),
+    make(
+      'div',
+      { class: 'head' },
+      make('div', {}, make('p', { class: 'brand' }, texts.brand), make('h2', {}, texts.title)),
+      close,
+    ),
     make('ol', {}, ...items),
     status,
   );

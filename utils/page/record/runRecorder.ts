@@ -23,7 +23,11 @@ export function runRecorder({ texts, today }: RecordTask, signal: AbortSignal): 
     make(
       'section',
       { class: 'card', role: 'region', 'aria-label': texts.title, lang: texts.lang, dir: texts.dir },
-      make('header', {}, make('div', {}, make('p', { class: 'brand' }, texts.brand), make('h2', {}, texts.title))),
+      make(
+        'div',
+        { class: 'head' },
+        make('div', {}, make('p', { class: 'brand' }, texts.brand), make('h2', {}, texts.title)),
+      ),
       make('p', {}, texts.hint),
       list,
       status,

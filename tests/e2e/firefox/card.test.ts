@@ -1,0 +1,4 @@
+import { cardAxeTests } from '../both/cardAxeTests.ts';
+import { launchFirefox } from '../lib/launchFirefox.ts';
+
+cardAxeTests(launchFirefox);
