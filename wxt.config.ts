@@ -46,6 +46,8 @@ export default defineConfig({
       'alarms',
       // Where the browser has to run out of room (tests/e2e/both/quotaTests.ts), the share must have an end.
       ...(mode === 'e2e' ? [] : ['unlimitedStorage' as const]),
+      // As the hosts below: headless Chromium cannot be asked.
+      ...(mode === 'e2e' ? ['notifications' as const] : []),
       ...(browser === 'firefox' ? [] : ['declarativeContent']),
     ],
     optional_permissions: ['notifications'],

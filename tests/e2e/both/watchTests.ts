@@ -4,6 +4,7 @@ import type { Observation } from '../../../utils/ledger/rowSchemas.ts';
 import { dateIn } from '../lib/dateIn.ts';
 import { byRole, textWith } from '../lib/find.ts';
 import { seedRows } from '../lib/seedRows.ts';
+import { sightOf } from '../lib/sightOf.ts';
 import { type Launch, useSession } from '../lib/useSession.ts';
 import { waitUntil } from '../lib/waitUntil.ts';
 import { word } from '../lib/word.ts';
@@ -11,22 +12,6 @@ import { word } from '../lib/word.ts';
 const URL = 'https://app.photoroom.com/';
 const KEY = 'photoroom-improve-model';
 const HOSTS = ['app', 'help'].map((name) => `*://${name}.photoroom.com/*`).concat('*://photoroom.com/*');
-
-/** What an earlier look at a switch of ChatGPT has left in the record. */
-function sightOf(state: Observation['state'], instant: Temporal.Instant): Observation {
-  const time = instant.epochMilliseconds.toString(16).padStart(12, '0');
-  return {
-    id: `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000001`,
-    device: '019a0000-0000-7000-8000-000000000001',
-    at: instant.toString({ fractionalSecondDigits: 3 }),
-    kind: 'observation',
-    serviceId: 'chatgpt',
-    controlId: 'improve-model',
-    state,
-    read: { role: 'switch', name: 'Improve', attribute: 'aria-checked', address: 'https://chatgpt.com/' },
-    afterReload: false,
-  };
-}
 
 /** A watched switch: read by itself, and the person told when it has turned back. */
 export function watchTests(launch: Launch) {
@@ -116,7 +101,8 @@ export function watchTests(launch: Launch) {
     it('names the days when they were not the same', async () => {
       const then = Temporal.Instant.from('2026-05-03T10:00:00Z');
       const now = Temporal.Now.instant();
-      await seedRows(own, [sightOf('protective', then), sightOf('exposed', now)]);
+      const sight = (...what: [Observation['state'], Temporal.Instant]) => sightOf('chatgpt', 'improve-model', ...what);
+      await seedRows(own, [sight('protective', then), sight('exposed', now)]);
       const dashboard = await held.session.openOwn('dashboard.html#/services/chatgpt');
       await textWith(dashboard, word('turnedBack.onToday', await dateIn(own, then)));
       await dashboard.close();

@@ -17,7 +17,7 @@ const UUID = '5c1f6e6c-9f0a-4b57-9a39-1e5cab000001';
 const OWN = `moz-extension://${UUID}/`;
 const ALL_SITES = ['*://*/*'];
 /** Expression for the background's window, on one of our pages. */
-const BACKGROUND = "browser.extension.getViews().find((view) => view.location.pathname.includes('background'))";
+export const BACKGROUND = "browser.extension.getViews().find((view) => view.location.pathname.includes('background'))";
 /** So soon does an idle background go, instead of after 30 s. */
 const IDLE_MS = 2_000;
 /** A busy machine may take this long from the start to the first tab. */

@@ -1,0 +1,33 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+const { showNotice } = await import('./notices.ts');
+
+function allow(answer: boolean) {
+  Object.assign(fakeBrowser.permissions, { contains: async () => answer });
+  Object.assign(fakeBrowser.runtime, { getURL: (path: string) => path });
+}
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('a notice on the desktop', () => {
+  it('is not shown where the person has not allowed it', async () => {
+    allow(false);
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    await showNotice('services/x', 'X: a switch has turned back.');
+    expect(create).not.toHaveBeenCalled();
+  });
+
+  it('says its sentence where they have, and a second one about the same page takes its place', async () => {
+    allow(true);
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    await showNotice('services/x', 'X: a switch has turned back.');
+    await showNotice('services/x', 'X: it has turned back again.');
+    expect(create.mock.calls).toMatchObject([
+      ['page:services/x', { message: 'X: a switch has turned back.' }],
+      ['page:services/x', { message: 'X: it has turned back again.' }],
+    ]);
+    expect(Object.keys(await fakeBrowser.notifications.getAll())).toEqual(['page:services/x']);
+  });
+});
