@@ -33,8 +33,12 @@ export default defineUnlistedScript({
       const reading = await readControl(document, { labels, protectiveState });
       // Apps open with their settings closed. A person can be shown the way there again; a look cannot tell.
       if (reading.reason !== 'not-found' || !task.isSwitch) {
-        await report(reading, afterReload);
-        return 'read';
+        const isKept = await report(reading, afterReload).then(
+          () => true,
+          () => false,
+        );
+        if (isKept) return 'read';
+        // The card says what was seen, and that it is not written down.
       }
     }
     // Not awaited: whoever put the script here waits for its answer, and the guide runs until the person is done.

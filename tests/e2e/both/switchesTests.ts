@@ -94,6 +94,20 @@ export function switchesTests(launch: Launch) {
       }
     });
 
+    it('whose reading the record refuses are said not to be written down, and the page hears of no error', async () => {
+      const errors: unknown[] = [];
+      for (const [name, mode] of Object.entries({ native: 'show', described: 'look' } as const)) {
+        const page = await open(name, 'chat.openai.com');
+        page.on('pageerror', (error) => errors.push(error)).on('console', (line) => errors.push(line.text()));
+        // The page belongs to another service, which the worker does not believe.
+        await desk.start(page, { serviceId: 'photoroom', mode });
+        await desk.says(page, `${word('guide.exposed')} ${word('guide.notKept')}`);
+        expect(await desk.recorded(addressOf(name, 'chat.openai.com'))).toEqual([]);
+        await page.close();
+      }
+      expect(errors).toEqual([]);
+    });
+
     it('that are out of sight are not told of: the way to them is shown', async () => {
       const all = await openAll({ hidden: {}, dialog: {}, internals: {} });
       for (const { page } of all) await desk.start(page, { mode: 'look', afterReload: true });
