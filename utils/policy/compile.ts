@@ -1,3 +1,5 @@
+import { WORD_ENDS } from './expressionTree.ts';
+import { type Expression, Sieve } from './Sieve.ts';
 import { type Lexicon, PHRASE_KEYS, type PhraseKey, RIGHTS, type Right } from './types.ts';
 
 /** A lexicon made ready: one expression per list. */
@@ -5,37 +7,47 @@ export interface Patterns {
   lexicon: Lexicon;
   /** Whether the language is written in Latin letters. */
   latin: boolean;
-  is: Record<PhraseKey, RegExp>;
-  rights: Record<Right, RegExp>;
+  is: Record<PhraseKey, Expression>;
+  rights: Record<Right, Expression>;
   /** "train … model" in either order, within one clause. */
-  training: RegExp;
+  training: Expression;
   /** "improve … model" in the order of the language. */
-  improving: RegExp;
+  improving: Expression;
   /** Number and unit of time. */
   period: RegExp;
   periodUnits: [RegExp, number][];
-  ages: RegExp[];
+  /** A number written as a word. */
+  numberWord: Expression;
+  ages: Expression[];
   notRightAll: RegExp;
   /** "not … kept", within one clause. */
-  keptNot: RegExp;
+  keptNot: Expression;
   /** "do not delete". */
-  notDeleted: RegExp;
+  notDeleted: Expression;
+  /** Lets go of what is remembered of the texts read. */
+  forget: () => void;
 }
 
 const NEVER = '(?!)';
 const cache = new WeakMap<Lexicon, Patterns>();
 
+/** A phrase as an expression knows it. There \\b knows ASCII letters only; the lists mean "here the word ends" in any script. */
+const asExpression = (phrase: string): string => phrase.replaceAll('\\b', WORD_ENDS).replaceAll('ı', 'i');
+
+/** The phrases of a list: those that begin where a word begins, and those that may stand inside of one. */
+function sorted(list: readonly string[], boundary: boolean): { atStart: string[]; inside: string[] } {
+  const inside = list.filter((p) => p.startsWith('~')).map((p) => asExpression(p.slice(1)));
+  const atStart = list.filter((p) => !p.startsWith('~')).map(asExpression);
+  return boundary ? { atStart, inside } : { atStart: [], inside: [...atStart, ...inside] };
+}
+
 /** One alternation of phrases, with a start-of-word guard where the script has words. */
 function alternation(list: readonly string[], boundary: boolean): string {
   if (list.length === 0) return NEVER;
-  // In these expressions \\b knows ASCII letters only; the lists mean "here the word ends" in any script.
-  const phrases = list.map((p) => p.replaceAll('\\b', '(?![\\p{L}\\p{N}])'));
-  const inside = phrases.filter((p) => p.startsWith('~')).map((p) => p.slice(1));
-  const atStart = phrases.filter((p) => !p.startsWith('~'));
-  if (!boundary) return `(?:${[...atStart, ...inside].join('|')})`.replaceAll('ı', 'i');
+  const { atStart, inside } = sorted(list, boundary);
   const parts = [...inside];
   if (atStart.length > 0) parts.push(`(?<![\\p{L}\\p{N}])(?:${atStart.join('|')})`);
-  return `(?:${parts.join('|')})`.replaceAll('ı', 'i');
+  return `(?:${parts.join('|')})`;
 }
 
 /** Compiles a lexicon once and remembers it. Throws a SyntaxError that names no phrase if a pattern is broken; the lexicon tests catch that. */
@@ -43,28 +55,44 @@ export function compile(lexicon: Lexicon): Patterns {
   const known = cache.get(lexicon);
   if (known) return known;
   const b = lexicon.boundary;
-  const alt = (key: PhraseKey): string => alternation(lexicon.phrases[key] ?? [], b);
+  const sieve = new Sieve();
   const regex = (source: string): RegExp => new RegExp(source, 'u');
-  const is = Object.fromEntries(PHRASE_KEYS.map((key) => [key, regex(alt(key))])) as Record<PhraseKey, RegExp>;
+  const alt = (key: PhraseKey): string => alternation(lexicon.phrases[key] ?? [], b);
+  /** An expression for one list alone. */
+  const listed = (name: string, list: readonly string[]): Expression => {
+    const { atStart, inside } = sorted(list, b);
+    sieve.add(name, atStart, inside);
+    return sieve.guard(regex(alternation(list, b)), [name]);
+  };
+  const is = Object.fromEntries(PHRASE_KEYS.map((key) => [key, listed(key, lexicon.phrases[key] ?? [])])) as Record<
+    PhraseKey,
+    Expression
+  >;
+  const both = (source: string, ...keys: PhraseKey[]): Expression => sieve.guard(regex(source), keys);
   const gap = '[^.;。；]{0,70}?';
-  const training = regex(
-    `${alt('trainAlone')}|${alt('trainVerb')}${gap}${alt('modelNoun')}|${alt('modelNoun')}${gap}${alt('trainVerb')}`,
+  const training = sieve.guard(
+    regex(
+      `${alt('trainAlone')}|${alt('trainVerb')}${gap}${alt('modelNoun')}|${alt('modelNoun')}${gap}${alt('trainVerb')}`,
+    ),
+    ['trainAlone'],
+    ['trainVerb', 'modelNoun'],
   );
-  const improving = regex(
+  const improving = both(
     lexicon.verbLast
       ? `${alt('improvable')}[^.;。；]{0,30}?${alt('improveVerb')}|${alt('improveVerb')}[^.;。；]{0,12}?${alt('improvable')}`
       : `${alt('improveVerb')}[^.;:]{0,45}?${alt('improvable')}`,
+    'improveVerb',
+    'improvable',
   );
   // A denial reaches a few words, not over a comma; it stands behind the verb where the language puts it there, and inside
   // the verb (phrases with `~`) in Turkish, whose lexicon lists such verbs itself.
   const suffixed = (lexicon.phrases.negation ?? []).some((phrase) => phrase.startsWith('~'));
-  const denial = (verb: PhraseKey, before: number, behind: number): RegExp => {
-    if (suffixed) return regex(NEVER);
-    return regex(
-      lexicon.negationLast
-        ? `${alt(verb)}[^.,;。、，；]{0,${behind}}?${alt('negation')}`
-        : `${alt('negation')}[^.,;:。、，；：]{0,${before}}?${alt(verb)}`,
-    );
+  const denial = (verb: PhraseKey, before: number, behind: number): Expression => {
+    if (suffixed) return sieve.guard(regex(NEVER));
+    const source = lexicon.negationLast
+      ? `${alt(verb)}[^.,;。、，；]{0,${behind}}?${alt('negation')}`
+      : `${alt('negation')}[^.,;:。、，；：]{0,${before}}?${alt(verb)}`;
+    return both(source, verb, 'negation');
   };
   const keptNot = denial('store', b ? 45 : 12, 12);
   const notDeleted = denial('delete', b ? 20 : 4, 4);
@@ -85,18 +113,20 @@ export function compile(lexicon: Lexicon): Patterns {
     lexicon,
     latin: (lexicon.phrases.negation ?? []).some((phrase) => /^~?\p{Script=Latin}/u.test(phrase)),
     is,
-    rights: Object.fromEntries(RIGHTS.map((r) => [r, regex(alternation(lexicon.rights[r] ?? [], b))])) as Record<
+    rights: Object.fromEntries(RIGHTS.map((r) => [r, listed(`right: ${r}`, lexicon.rights[r] ?? [])])) as Record<
       Right,
-      RegExp
+      Expression
     >,
     training,
     improving,
     period,
     periodUnits,
+    numberWord: listed('numbers', words),
     notRightAll: new RegExp(alt('notRight'), 'gu'),
     keptNot,
     notDeleted,
-    ages: lexicon.age.map((a) => regex(alternation([a], b))),
+    forget: () => sieve.forget(),
+    ages: lexicon.age.map((age, i) => listed(`age ${i}`, [age])),
   };
   cache.set(lexicon, patterns);
   return patterns;

@@ -7,6 +7,11 @@ const ENGLISH =
     '|',
   );
 
+/** Between "updated" and its date, in UTF-16 units. */
+const NEAR = 90;
+/** From the beginning of a date to the end of its year. */
+const LONGEST_DATE = 60;
+
 interface Found {
   value: string;
   index: number;
@@ -26,21 +31,32 @@ export function lastUpdated(p: Patterns, text: string): Finding<string> | null {
     return {
       value,
       rule,
-      unit: { quote, start: starts[i] ?? 0, low: '', heading: '', lead: '', item: false, isHeading: false, line: i },
+      unit: {
+        quote,
+        start: starts[i] ?? 0,
+        low: '',
+        heading: '',
+        lead: '',
+        context: '',
+        item: false,
+        isHeading: false,
+        line: i,
+      },
     };
   };
+  const lows = lines.map((line) => fold(line.slice(0, 1500)));
   for (const key of ['updated', 'effective'] as const) {
-    for (let i = 0; i < lines.length; i++) {
-      const low = fold((lines[i] ?? '').slice(0, 1500));
+    for (const [i, low] of lows.entries()) {
       const word = p.is[key].exec(low);
       if (!word) continue;
       // The date stands within a few words of "updated"; the nearest one counts.
-      const near = datesIn(p, low).filter((d) => Math.abs(d.index - word.index) < 90);
+      const reach = low.slice(Math.max(0, word.index - NEAR), word.index + NEAR + LONGEST_DATE);
+      const near = (YEAR.test(reach) ? datesIn(p, low) : []).filter((d) => Math.abs(d.index - word.index) < NEAR);
       near.sort((a, b) => Math.abs(a.index - word.index) - Math.abs(b.index - word.index));
       const here =
         near[0] ??
         (low.length < word[0].length + word.index + 12
-          ? datesIn(p, fold((lines.slice(i + 1).find((l) => l.trim()) ?? '').slice(0, 60)))[0]
+          ? datesIn(p, fold(nextFilled(lines, i).slice(0, 60)))[0]
           : undefined);
       if (here) return finding(i, here.value, key);
     }
@@ -54,8 +70,19 @@ export function lastUpdated(p: Patterns, text: string): Finding<string> | null {
   return null;
 }
 
+/** The next line with something on it, or an empty one. */
+function nextFilled(lines: readonly string[], after: number): string {
+  let i = after + 1;
+  while (i < lines.length && !lines[i]?.trim()) i++;
+  return lines[i] ?? '';
+}
+
+/** Every date has a year of four digits, or one of the Japanese era. */
+const YEAR = /19\d\d|20\d\d|令和/u;
+
 /** Dates in folded text, full ones first. */
 export function datesIn(p: Patterns, low: string): Found[] {
+  if (!YEAR.test(low)) return [];
   const out: Found[] = [];
   const put = (index: number, y: number, m?: number, d?: number): void => {
     if (y < 1995 || y > 2100 || (m !== undefined && (m < 1 || m > 12)) || (d !== undefined && (d < 1 || d > 31)))

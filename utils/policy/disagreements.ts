@@ -34,12 +34,11 @@ const LONGEST_SENTENCE = 400;
  */
 export function disagreements(p: Patterns, units: readonly Unit[]): Disagreement[] {
   const sentences = units.filter((unit) => !unit.isHeading && !/[?？]$/u.test(unit.low));
-  const contextOf = (unit: Unit) => (unit.lead ? `${unit.lead} ${unit.low}` : unit.low);
   const plain = sentences.filter(
     ({ low }) =>
       low.length <= LONGEST_SENTENCE && !SOME_USERS.test(low) && !p.is.business.test(low) && !p.is.except.test(low),
   );
-  const ofContent = plain.filter((unit) => p.is.content.test(contextOf(unit)));
+  const ofContent = plain.filter((unit) => p.is.content.test(unit.context));
   const found: Disagreement[] = [];
 
   const trains = ofContent.flatMap((unit) => {

@@ -1,4 +1,5 @@
 import type { Patterns } from './compile.ts';
+import type { Expression } from './Sieve.ts';
 import type { Unit } from './types.ts';
 
 /** Whether the page is the service's own privacy policy: by its title, else by a privacy section that says what is collected. */
@@ -6,7 +7,7 @@ export function isPolicy(p: Patterns, units: Unit[]): boolean {
   const head = units.slice(0, Math.max(5, units.length / 2)).filter((u) => u.line < 14);
   const short = (u: Unit): boolean => u.low.length < 110;
   // A title stands alone on its line, or the page opens with "This privacy policy …"; "see our privacy policy" is a mention.
-  const at = (pattern: RegExp, u: Unit): number => pattern.exec(u.low)?.index ?? Number.POSITIVE_INFINITY;
+  const at = (pattern: Expression, u: Unit): number => pattern.exec(u.low)?.index ?? Number.POSITIVE_INFINITY;
   const named = head.filter(
     (u) =>
       short(u) &&

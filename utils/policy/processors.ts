@@ -1,6 +1,7 @@
 import type { Patterns } from './compile.ts';
 import { denied } from './denied.ts';
 import { fold } from './fold.ts';
+import type { Expression } from './Sieve.ts';
 import type { Finding, Unit } from './types.ts';
 import { vendorsIn } from './vendors.ts';
 
@@ -127,7 +128,7 @@ function denies(p: Patterns, unit: Unit, words: string): boolean {
   if (!negated) return false;
   const rest = before.slice(negated.index);
   if (rest.length >= 160 || p.is.but.test(rest)) return false;
-  const near = (word: RegExp): boolean => {
+  const near = (word: Expression): boolean => {
     const shared = word.exec(rest);
     return shared !== null && shared.index < 45 && !/[,;:]/.test(rest.slice(0, shared.index));
   };

@@ -23,5 +23,7 @@ export async function readClosely(text: string, at: ReadAt): Promise<CloseReadin
   if (!load || !card.isPolicy) return { card, disagreements: [], faults: [] };
   const p = compile(await load());
   const units = segments(clean, card.lang);
-  return { card, disagreements: disagreements(p, units), faults: faultsOf(p, clean, units, card, at) };
+  const reading = { card, disagreements: disagreements(p, units), faults: faultsOf(p, clean, units, card, at) };
+  p.forget();
+  return reading;
 }

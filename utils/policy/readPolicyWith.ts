@@ -51,6 +51,7 @@ export function readPolicyWith(lexicon: Lexicon, text: string): Card {
   card.subprocessors = named.map((n) => n.value);
   state('subprocessors', named[0] ?? null);
   card.minAge = state('minAge', minAge(p, units));
+  p.forget();
   return card;
 }
 

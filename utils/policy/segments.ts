@@ -16,6 +16,9 @@ const INNER_END = /[.!?…؟]["'”’)\]]{0,2}\s|[。！？｡]./u;
 const OPEN_END =
   /(?:^|[\s("(])(?:e\.g|i\.e|inc|ltd|co|corp|no|nr|art|abs|lit|z\. ?b|u\. ?a|d\. ?h|p\. ?ex|ex|bzw|vgl|gem|ca|etc|np|m\.in|tzw|ust|pkt|dz\.u|bijv|o\.a|d\.w\.z|nº|n°|núm|sr|т\.е|т\.п|т\.д|т\.к|ст|п|г|см|vs|mr|mrs|dr|st|v\.d|vb|s\.a|a\.ş|b\.v|s\.r\.l|s\.l|s\.p\.a|c\.v)\.\s*$/iu;
 
+/** No abbreviation is as long, in UTF-16 units. */
+const SHORT = 20;
+
 interface Line {
   text: string;
   start: number;
@@ -87,6 +90,7 @@ export function segments(text: string, lang: string): Unit[] {
   const units: Unit[] = [];
   let top = '';
   let sub = '';
+  let heading = '';
   let lead = '';
   let openList = false;
   // A list whose items carry marks ends at the first short line without one: that is the next heading.
@@ -95,30 +99,32 @@ export function segments(text: string, lang: string): Unit[] {
   lines.forEach((line, index) => {
     const trimmed = line.text.trim();
     const marked = MARK.test(line.text);
-    const heading = headings[index] !== 'text';
+    const short = headings[index] !== 'text';
     const labelled = trimmed.length < 140 && LABELLED.test(trimmed);
     const inOpenList =
-      openList && !(markedList && !marked) && (heading || labelled) && !line.blankBefore && !NUMBERED.test(line.text);
+      openList && !(markedList && !marked) && (short || labelled) && !line.blankBefore && !NUMBERED.test(line.text);
     if (marked && openList) markedList = true;
     const item =
-      marked || inOpenList || headings[index] === 'run' || (lead !== '' && NUMBERED.test(line.text) && !heading);
+      marked || inOpenList || headings[index] === 'run' || (lead !== '' && NUMBERED.test(line.text) && !short);
     const at = line.start + line.text.length - line.text.trimStart().length;
-    const low = fold(trimmed.replace(MARK, ''));
-    if (heading && !item) {
+    if (short && !item) {
+      const low = fold(trimmed.replace(MARK, ''));
       const deep = SUB.test(line.text) || (!NUMBERED.test(line.text) && /^\d/.test(top));
       if (deep) sub = low;
       else {
         top = low;
         sub = '';
       }
+      heading = `${top} ${sub}`.trim();
       lead = QUESTION.test(trimmed) ? low : '';
       openList = false;
       units.push({
         quote: trimmed,
         start: at,
         low,
-        heading: `${top} ${sub}`.trim(),
+        heading,
         lead: '',
+        context: low,
         item: false,
         isHeading: true,
         line: index,
@@ -126,19 +132,23 @@ export function segments(text: string, lang: string): Unit[] {
       return;
     }
     if (!item && !QUESTION.test(lead)) lead = '';
-    const context = { heading: `${top} ${sub}`.trim(), lead, item, isHeading: false, line: index };
+    const place = { heading, lead, item, isHeading: false, line: index };
     const whole = trimmed.includes('\t') || !INNER_END.test(trimmed);
     const parts = (whole ? [{ segment: trimmed, index: 0 }] : sentences(trimmed, splitter)).flatMap(inReach);
     for (const part of parts) {
       const quote = part.segment.trim();
       if (!quote) continue;
       const indent = part.segment.length - part.segment.trimStart().length;
-      units.push({ quote, start: at + part.index + indent, low: fold(quote.replace(MARK, '')), ...context });
+      const low = fold(quote.replace(MARK, ''));
+      const context = lead ? `${lead} ${low}` : low;
+      units.push({ quote, start: at + part.index + indent, low, context, ...place });
     }
     if (QUESTION.test(lead)) lead = '';
     if (COLON.test(trimmed)) {
       // A list item ending in a colon opens a list of its own; both lead-ins count.
-      lead = item ? `${lead} ${low}`.slice(-300) : fold((parts.at(-1)?.segment ?? trimmed).trim());
+      lead = item
+        ? `${lead} ${fold(trimmed.replace(MARK, ''))}`.slice(-300)
+        : fold((parts.at(-1)?.segment ?? trimmed).trim());
       openList = !item;
       markedList = false;
     } else if (!item) openList = false;
@@ -171,7 +181,7 @@ function sentences(line: string, splitter: Intl.Segmenter): { segment: string; i
     if (
       last &&
       last.segment.length < LONGEST &&
-      (OPEN_END.test(last.segment) || /^\s*\d{1,2}\.\s*$/.test(last.segment))
+      (OPEN_END.test(last.segment.trimEnd().slice(-SHORT)) || /^\s*\d{1,2}\.\s*$/.test(last.segment))
     )
       last.segment += segment;
     else out.push({ segment, index });

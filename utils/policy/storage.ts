@@ -73,7 +73,7 @@ function longestLived(facts: Fact[]): Fact | null {
 function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | undefined): Fact[] {
   const { low } = unit;
   if (unit.isHeading || /[?？]$/.test(low) || COOKIE.test(unit.heading) || COOKIE.test(low)) return [];
-  const context = unit.item ? `${unit.lead} ${low}` : low;
+  const context = unit.item ? unit.context : low;
   const named = p.is.content.exec(low) ?? (unit.item ? p.is.content.exec(unit.lead) : null);
   const other = !named && p.is.otherData.test(low);
   // "They are deleted at once" means what the sentence before it on the same line, or else the heading, has named.
@@ -83,9 +83,9 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
       p.is.content.exec(unit.heading));
   const about = (named ?? meant)?.[0];
   const ours = about !== undefined;
-  const allData = hasContent && !other && p.is.data.test(context);
+  const allData = !ours && hasContent && !other && p.is.data.test(context);
   // "Secure storage in the cloud", an item under "How we use your data".
-  const listed = hasContent && !other && unit.item && p.is.data.test(unit.heading);
+  const listed = !ours && hasContent && !other && unit.item && p.is.data.test(unit.heading);
   if (!ours && !allData && !listed) return [];
   const keeps = p.is.store.test(context) || p.is.store.test(unit.heading);
   const drops = p.is.delete.test(context);
@@ -106,10 +106,11 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
   if (ours && p.notDeleted.test(low)) return [fact('stored', null, 2, 'not deleted')];
 
   const out: Fact[] = [];
-  const spans = p.is.otherPeriod.test(low) || p.ages.some((age) => age.test(low)) ? [] : periods(p, low);
+  const acts = keeps || drops;
+  const spans = !acts || p.is.otherPeriod.test(low) || p.ages.some((age) => age.test(low)) ? [] : periods(p, low);
   // "Deleting the account" as a heading speaks for the sentence below it.
   const accountEnd = p.is.accountEnd.test(low) || (drops && p.is.accountEnd.test(unit.heading));
-  if (spans.length > 0 && (keeps || drops) && (ours || allData)) {
+  if (spans.length > 0 && (ours || allData)) {
     const days = Math.max(...spans);
     out.push(
       days === 0
@@ -119,7 +120,7 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
   } else if (atOnce) {
     out.push(fact('not-stored', 0, 3, 'deleted at once'));
   }
-  if (p.is.untilDeleted.test(low) && !p.is.notStored.test(low) && (keeps || drops) && (ours || allData)) {
+  if (p.is.untilDeleted.test(low) && !p.is.notStored.test(low) && acts && (ours || allData)) {
     out.push(fact('stored', null, 3, 'kept until deleted'));
   }
   if (out.length > 0) return out;

@@ -1,5 +1,6 @@
 import type { Patterns } from './compile.ts';
 import { denied } from './denied.ts';
+import type { Expression } from './Sieve.ts';
 import type { Finding, Training, Unit } from './types.ts';
 import { vendorAtStart } from './vendors.ts';
 
@@ -34,7 +35,7 @@ function claimOf(p: Patterns, unit: Unit, units: Unit[], index: number): Claim |
   if (unit.isHeading || /[?？]$/.test(unit.low)) return null;
   const asked = /[?？]$/.test(unit.lead) && hits(p, unit.lead);
   if (!hits(p, unit.low) && !asked) return null;
-  const context = unit.lead ? `${unit.lead} ${unit.low}` : unit.low;
+  const { context } = unit;
   const clause = asked ? context : clauseWithTraining(p, unit.low);
   if (p.is.ownModel.test(clause)) return null;
   if (!p.is.firstPerson.test(context) && (vendorAtStart(unit.quote) || p.is.provider.test(beforeTraining(p, clause))))
@@ -72,7 +73,7 @@ function clauseWithTraining(p: Patterns, text: string): string {
   return parts.slice(0, p.is.except.test(next.slice(0, 25)) ? at + 2 : at + 1).join(',');
 }
 
-function splitBy(word: RegExp, text: string): string[] {
+function splitBy(word: Expression, text: string): string[] {
   const found = word.exec(text);
   return found ? [text.slice(0, found.index), text.slice(found.index)] : [text];
 }

@@ -53,6 +53,8 @@ export interface Unit {
   heading: string;
   /** The line that introduces a list ("We use your data to:"), folded; empty outside lists. */
   lead: string;
+  /** Lead-in and text together, folded; the text alone where there is none. */
+  context: string;
   item: boolean;
   isHeading: boolean;
   line: number;
