@@ -5,6 +5,6 @@ import { standAtTheDoor } from '../utils/page/uploads/standAtTheDoor.ts';
 
 // Registered instead of uploads.js where the person wants pictures held that carry something.
 export default defineUnlistedScript(() => {
-  const { tell, bring } = uploadSender();
-  standAtTheDoor({ task: readDoorTask(), tell, bring, host: location.hostname });
+  const sender = uploadSender();
+  standAtTheDoor({ task: readDoorTask(), ...sender, host: location.hostname });
 });

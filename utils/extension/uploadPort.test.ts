@@ -152,6 +152,22 @@ describe('the connection of a page to the worker', () => {
     expect(rows()).toEqual([['a.jpg', undefined]]);
   });
 
+  it('is open before the picture comes, once, and again when the worker has gone to sleep since', async () => {
+    const { tell, wake } = uploadSender();
+    for (let drag = 0; drag < 3; drag++) wake();
+    await settle();
+    expect(workerEnds).toHaveLength(1);
+    killWorker();
+    await settle();
+    wake();
+    expect(workerEnds).toHaveLength(1);
+    tell({ seen: [seen('a.jpg')] });
+    await settle();
+    workerEnds[0]?.other?.disconnect();
+    await settle();
+    expect(rows()).toEqual([['a.jpg', undefined]]);
+  });
+
   it('2,500 uploads of a worker that died are told again in notes it takes', async () => {
     const { tell } = uploadSender();
     const all = Array.from({ length: 2_500 }, (_, at) => seen(`${at}.jpg`));

@@ -45,6 +45,8 @@ export interface UploadSender {
   tell(note: UploadNote): void;
   /** Has the inspector put into this frame; rejects if that fails. */
   bring(): Promise<void>;
+  /** Has the browser start the worker: a tab that goes before that takes what it told along. */
+  wake(): void;
 }
 
 type Seen = NonNullable<UploadNote['seen']>[number];
@@ -54,7 +56,7 @@ type Read = NonNullable<UploadNote['read']>[number];
 const IN_ONE_NOTE = 1_000;
 
 /**
- * Opened by the first upload and closed when all are on disk. The worker writes down what it was told when the tab goes
+ * Opened by the first upload, or a moment before it (`wake`), and closed when all are on disk. The worker writes down what it was told when the tab goes
  * away. A worker that died is told again, with what was read until then; what is still being read follows. It may have
  * died after it wrote: the ids are the same, so the ledger knows the rows.
  */
@@ -99,9 +101,10 @@ export function uploadSender(): UploadSender {
     old?.disconnect();
   }
 
-  function post(note: UploadNote): boolean {
+  function post(note?: UploadNote): boolean {
     try {
-      open().postMessage(note);
+      const opened = open();
+      if (note) opened.postMessage(note);
       return true;
     } catch {
       // The extension was updated or removed; this script is an orphan and has nobody to tell.
@@ -127,6 +130,9 @@ export function uploadSender(): UploadSender {
       coming = asked;
       if (!post({ bring: true })) asked.reject(new Error('worker-gone'));
       return asked.promise;
+    },
+    wake() {
+      post();
     },
   };
 }

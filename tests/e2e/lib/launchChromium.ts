@@ -144,6 +144,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       await (await worker()).evaluate(write('globalThis'));
     },
     killBackground,
+    isBackgroundAwake: async () => findWorker() !== undefined,
     worker,
     async restart() {
       await browser.close();

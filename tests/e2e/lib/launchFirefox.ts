@@ -212,6 +212,13 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
     await page.close();
   }
 
+  async function isBackgroundAwake() {
+    const page = await openOwn('welcome.html');
+    const isAwake = (await page.evaluate(`Boolean(${BACKGROUND})`)) as boolean;
+    await page.close();
+    return isAwake;
+  }
+
   async function killBackground() {
     const page = await openOwn('welcome.html');
     const isGone = () => page.evaluate(`!${BACKGROUND}`);
@@ -229,6 +236,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
     clickIcon,
     inBackground,
     killBackground,
+    isBackgroundAwake,
     async restart() {
       await browser.close();
       return launchFirefox({ ...options, profile });

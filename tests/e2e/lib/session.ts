@@ -18,6 +18,8 @@ export interface Session {
   inBackground(write: (scope: string) => string): Promise<void>;
   /** Ends the background as the browser may do at any moment; the next event starts it again. */
   killBackground(): Promise<void>;
+  /** Whether the background runs; asking does not start it. */
+  isBackgroundAwake(): Promise<boolean>;
   /** Closes the browser and starts it again with the same profile. The old session is of no use after that. */
   restart(): Promise<Session>;
   /** Kills the browser as a power cut would (`kill -9`) and starts it again with the same profile. */

@@ -71,6 +71,8 @@ const words = Object.fromEntries(
     'notTaken',
     'unsure',
     'letNext',
+    'looking',
+    'cleaning',
     'close',
   ].map((key) => [key, key]),
 ) as unknown as Omit<DoorTexts, 'lang' | 'dir'>;
@@ -113,6 +115,7 @@ standAtTheDoor({
   }),
   tell: ({ seen = [] }) => told.push(...seen),
   bring: async () => undefined,
+  wake: () => undefined,
   host: 'a.test',
 });
 zone().addEventListener('drop', (event) => {

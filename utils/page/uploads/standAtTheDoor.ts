@@ -1,6 +1,6 @@
 import type { KindCarried } from '../../images/kindsCarried.ts';
 import type { StopReason } from '../../images/stopReasons.ts';
-import { inputTypeOf, isElement, tagOf } from '../dom/natives.ts';
+import { beforeFiles } from './beforeFiles.ts';
 import type { DoorTexts, FileFinding } from './doorTypes.ts';
 import { holdAtTheDoor } from './holdAtTheDoor.ts';
 import { inspectorBy } from './inspector.ts';
@@ -27,13 +27,14 @@ export interface DoorSetup {
     remember?: 'cleaned' | 'as-it-is';
   }): void;
   bring(): Promise<void>;
+  wake(): void;
   host: string;
 }
 
 const NOTHING: FileFinding = { asks: false, lines: [], canClean: false };
 
 /** The door as it stands in a page: looks, asks, cleans, hands on, and tells the worker of each upload. */
-export function standAtTheDoor({ task, tell, bring, host }: DoorSetup): void {
+export function standAtTheDoor({ task, tell, bring, wake, host }: DoorSetup): void {
   const texts = {} as DoorTexts;
   let reasonWords: Partial<Record<StopReason, string>> = {};
   let answer: 'cleaned' | 'as-it-is' | undefined;
@@ -62,18 +63,11 @@ export function standAtTheDoor({ task, tell, bring, host }: DoorSetup): void {
     return { asks: reasons.length > 0, lines, canClean };
   }
 
-  // The inspector comes while the person still drags or chooses, so that nobody waits for it.
   const signal = new AbortController().signal;
-  const warm = new AbortController();
-  const bringEarly = (event: Event) => {
-    const target = event.composedPath()[0] as Node | undefined;
-    const isPicker = isElement(target as Node) && tagOf(target) === 'input' && inputTypeOf(target) === 'file';
-    if (event.type === 'click' && !isPicker) return;
-    warm.abort();
+  beforeFiles(() => {
+    wake();
     void inspector().catch(() => undefined);
-  };
-  for (const type of ['dragenter', 'click'])
-    window.addEventListener(type, bringEarly, { capture: true, signal: warm.signal });
+  }, signal);
 
   holdAtTheDoor({
     texts,
