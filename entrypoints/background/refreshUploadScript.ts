@@ -37,6 +37,8 @@ async function refreshOnce(): Promise<void> {
       notTaken: i18n.t('door.notTaken'),
       unsure: i18n.t('door.unsure'),
       letNext: i18n.t('door.letNext'),
+      looking: i18n.t('door.looking', ['{at}', '{count}']),
+      cleaning: i18n.t('door.cleaning', ['{at}', '{count}']),
       close: i18n.t('door.close'),
     },
     reasons: Object.fromEntries(STOP_REASONS.map((reason) => [reason, word('stopReason', reason)])) as Record<

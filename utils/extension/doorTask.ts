@@ -23,6 +23,8 @@ export interface DoorTask {
     | 'notTaken'
     | 'unsure'
     | 'letNext'
+    | 'looking'
+    | 'cleaning'
     | 'close',
     string
   >;

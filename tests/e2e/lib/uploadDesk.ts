@@ -88,12 +88,32 @@ export function useUploadDesk(launch: LaunchOnScreen) {
       await doorStands(own);
     },
 
+    /** The card that asks has the focus; the one that counts a batch has not. */
     async stopped(page: Page): Promise<void> {
-      await waitUntil('the card', () => page.$('[popover]'));
+      await waitUntil('the card', () => page.evaluate(() => document.activeElement?.matches('[popover]')));
     },
 
     answer: answerAtTheDoor,
+
+    /** What stands on the card in a page. It stands in a closed shadow root, which only an extension sees into. */
+    cardText: (page: Page): Promise<string> => cardText(own, page.url()),
   };
+}
+
+/** Looks from a page of ours into the page at this address. */
+function cardText(own: Page, address: string): Promise<string> {
+  return own.evaluate(async (url) => {
+    type Holder = Element & { openOrClosedShadowRoot?: ShadowRoot };
+    function read(): string {
+      const host = document.querySelector<Holder>('[popover]');
+      // Firefox gives an extension's scripts the root as a member, Chromium by its API.
+      const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host as HTMLElement));
+      return root?.querySelector('section')?.textContent ?? '';
+    }
+    const tab = (await chrome.tabs.query({})).findLast((each) => each.url === url);
+    const [frame] = await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? 0 }, func: read });
+    return frame?.result ?? '';
+  }, address);
 }
 
 export type UploadDesk = ReturnType<typeof useUploadDesk>;

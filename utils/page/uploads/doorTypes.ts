@@ -41,6 +41,9 @@ export interface DoorTexts {
   unsure: string;
   /** Button: the next one goes through untouched. */
   letNext: string;
+  /** A batch is looked into, or cleaned, and it takes a while: picture `{at}` of `{count}`. */
+  looking: string;
+  cleaning: string;
   close: string;
 }
 

@@ -7,6 +7,7 @@ import { type HeldFiles, holdFiles } from './holdFiles.ts';
 import { isImageFile } from './isImageFile.ts';
 import { type HandedFiles, listenForFiles, takesFolders } from './listenForFiles.ts';
 import { clearFiles } from './setFiles.ts';
+import { type Progress, showProgress } from './showProgress.ts';
 
 /** Longer looking at one picture is no looking; then the person decides without. */
 const INSPECT_MS = 15_000;
@@ -49,7 +50,7 @@ export function holdAtTheDoor(options: DoorOptions): void {
   async function serve(held: HeldFiles): Promise<void> {
     if (held.hasFolder) return refuse(held, texts.folder);
     const images = held.files.filter(isImageFile);
-    const findings = await inspectAll(images);
+    const findings = await withProgress('looking', images.length, (progress) => inspectAll(images, progress));
     if (!findings.some(({ asks }) => asks)) return handOver(held, held.files, 'not-asked', false);
     const canClean = findings.every(({ asks, canClean }) => !asks || canClean) && !keepsPaths(held);
     const remembered = findings.some(({ unread }) => unread) ? undefined : options.remembered?.();
@@ -59,21 +60,37 @@ export function holdAtTheDoor(options: DoorOptions): void {
       : await ask(findingLines(images, findings, texts), canClean, images.length > 1);
     if (answer === 'stopped') return stop(held, remember);
     if (answer === 'as-it-is') return handOver(held, held.files, 'as-it-is', remember);
-    const cleaned = await cleanAll(held.files, findings);
+    const cleaned = await withProgress('cleaning', images.length, (progress) =>
+      cleanAll(held.files, findings, progress),
+    );
     if (cleaned) return handOver(held, cleaned, 'cleaned', remember);
     const second = await ask([texts.notCleaned], false);
     return second.answer === 'stopped' ? stop(held, false) : handOver(held, held.files, 'as-it-is', false);
+  }
+
+  async function withProgress<T>(
+    words: 'looking' | 'cleaning',
+    count: number,
+    work: (progress: Progress) => Promise<T>,
+  ): Promise<T> {
+    const progress = showProgress(texts, words, count);
+    try {
+      return await work(progress);
+    } finally {
+      progress.end();
+    }
   }
 
   /**
    * One after the other: a batch must not be in memory all at once, and the page gets its turns in between. When one takes
    * too long (a drive that is gone), the rest are not waited for.
    */
-  async function inspectAll(pictures: File[]): Promise<FileFinding[]> {
+  async function inspectAll(pictures: File[], progress: Progress): Promise<FileFinding[]> {
     const unread: FileFinding = { asks: true, lines: [], canClean: false, unread: texts.notRead };
     const findings: FileFinding[] = [];
     let isStuck = false;
-    for (const picture of pictures) {
+    for (const [at, picture] of pictures.entries()) {
+      progress.at(at + 1);
       const finding: FileFinding | 'failed' | 'late' = isStuck ? 'late' : await inspectInTime(picture);
       isStuck = finding === 'late';
       findings.push(typeof finding === 'string' ? unread : finding);
@@ -111,11 +128,12 @@ export function holdAtTheDoor(options: DoorOptions): void {
   }
 
   /** The files with cleaned pictures in their places; undefined if one that asks could not be cleaned. */
-  async function cleanAll(files: File[], findings: FileFinding[]): Promise<File[] | undefined> {
+  async function cleanAll(files: File[], findings: FileFinding[], progress: Progress): Promise<File[] | undefined> {
     const out: File[] = [];
     let image = 0;
     for (const file of files) {
       const finding = isImageFile(file) ? findings[image++] : undefined;
+      progress.at(image);
       const cleaned = finding?.asks ? await options.clean(file).catch(() => null) : file;
       if (!cleaned) return undefined;
       out.push(cleaned);

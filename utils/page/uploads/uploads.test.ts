@@ -4,6 +4,7 @@ import '../testing/fakeFiles.ts';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fireTrusted } from '../testing/fireTrusted.ts';
+import { beforeFiles } from './beforeFiles.ts';
 import type { DoorOptions, DoorOutcome, DoorTexts } from './doorTypes.ts';
 import { holdAtTheDoor } from './holdAtTheDoor.ts';
 import { type SeenUpload, watchUploads } from './watchUploads.ts';
@@ -137,6 +138,21 @@ describe('watching', () => {
   });
 });
 
+describe('before files come', () => {
+  test('a drag and a dialog to choose are announced; other clicks, and drags a page makes up, are not', () => {
+    let comes = 0;
+    beforeFiles(() => comes++, life.signal);
+    zone().dispatchEvent(new DragEvent('dragenter', { bubbles: true }));
+    zone().click();
+    expect(comes).toBe(0);
+    fireTrusted(zone(), new DragEvent('dragenter', { bubbles: true }));
+    expect(comes).toBe(1);
+    // A page's own button clicks its hidden field by script.
+    input().click();
+    expect(comes).toBe(2);
+  });
+});
+
 const texts: DoorTexts = {
   lang: 'en',
   dir: 'ltr',
@@ -155,6 +171,8 @@ const texts: DoorTexts = {
   notTaken: 'The page did not take it.',
   unsure: 'Look whether it took it.',
   letNext: 'Let the next one through',
+  looking: 'Looking into {at} of {count}',
+  cleaning: 'Cleaning {at} of {count}',
   close: 'Close',
 };
 
@@ -337,6 +355,36 @@ describe('at the door', () => {
     await pass(1_000);
     expect(pageSaw[0]?.files).toHaveLength(500);
     expect(most).toBe(1);
+  });
+
+  test('a batch that takes a while: a quiet card counts the pictures, takes no focus, and goes by itself', async () => {
+    open({
+      async inspect() {
+        await new Promise((done) => setTimeout(done, 300));
+        return { asks: true, lines: ['Berlin'], canClean: true };
+      },
+      async clean() {
+        await new Promise((done) => setTimeout(done, 300));
+        return clean();
+      },
+    });
+    input().focus();
+    drop(Array.from({ length: 10 }, photo));
+    await pass(999);
+    expect(card()).toBeUndefined();
+    await pass(1);
+    expect(card()?.textContent).toBe('Looking into 4 of 10');
+    expect(card()?.querySelector('[role=status][aria-live=polite]')).toBeTruthy();
+    await pass(1_000);
+    expect(card()?.textContent).toBe('Looking into 7 of 10');
+    expect(document.activeElement).toBe(input());
+    await pass(1_000);
+    expect(card()?.textContent).toContain('carry:Berlin');
+    await answer('Remove and continue');
+    expect(card()?.textContent).toBe('Cleaning 7 of 10');
+    await pass(2_000);
+    expect(card()).toBeUndefined();
+    expect(pageSaw).toHaveLength(1);
   });
 
   test('a batch on a drive that is gone: the person is asked after the first file, not after each', async () => {
