@@ -10,21 +10,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { launchChromium } from '../tests/e2e/lib/launchChromium.ts';
-import { launchFirefox } from '../tests/e2e/lib/launchFirefox.ts';
-import type { Session } from '../tests/e2e/lib/session.ts';
-import { waitUntil } from '../tests/e2e/lib/waitUntil.ts';
-import { type Sites, startSites } from '../tests/sites/serve.ts';
+import { startSites } from '../tests/sites/serve.ts';
+import { DOOR_LAUNCH, openField, putUpDoor, WATCHED } from './door/stage.ts';
 import { jpeg } from './images/bigFiles.ts';
 
 const RUNS = 21;
 const GOAL_MS = 50;
-const WATCHED = 'app.photoroom.com';
 const FREE = 'unknown.example';
-const LAUNCH = {
-  chrome: (sites: Sites): Promise<Session> => launchChromium({ sites, build: 'chrome-mv3-e2e' }),
-  firefox: (sites: Sites): Promise<Session> => launchFirefox({ sites }),
-};
 const wanted = process.argv[2];
 const kinds = (['chrome', 'firefox'] as const).filter((kind) => wanted === undefined || kind === wanted);
 const median = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
@@ -32,38 +24,6 @@ const median = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.le
 const folder = mkdtempSync(join(tmpdir(), 'lenscap-door-'));
 const picture = join(folder, 'picture.jpg');
 writeFileSync(picture, jpeg(10_000_000, true));
-
-/** Registers the door for the watched site, as the settings would. */
-async function putUpDoor(session: Session): Promise<void> {
-  const own = await session.openOwn('welcome.html');
-  const origins = [`*://${WATCHED}/*`];
-  if (session.name === 'Firefox') {
-    await own.evaluate(
-      `document.body.onclick = () => browser.permissions.request({ origins: ${JSON.stringify(origins)} })`,
-    );
-    await own.mouse.click(5, 5);
-    await waitUntil('the permission', () =>
-      own.evaluate(`browser.permissions.contains({ origins: ${JSON.stringify(origins)} })`),
-    );
-  }
-  const script = { id: 'bench', js: ['/door.js'], matches: origins, runAt: 'document_start' };
-  await own.evaluate(`(globalThis.browser ?? chrome).scripting.registerContentScripts([${JSON.stringify(script)}])`);
-  await own.close();
-}
-
-async function openField(session: Session, host: string): Promise<Page> {
-  const page = await session.openSite(`https://${host}/`);
-  await page.evaluate(() => {
-    const field = document.createElement('input');
-    Object.assign(field, {
-      type: 'file',
-      id: 'bench',
-      onchange: () => Object.assign(globalThis, { heard: performance.now() }),
-    });
-    document.body.prepend(field);
-  });
-  return page;
-}
 
 /** Milliseconds from the word to hand over to the page's own listener; the way of that word is in it, on both sites alike. */
 async function handOver(page: Page): Promise<number> {
@@ -93,7 +53,7 @@ const table: Record<string, object> = {};
 try {
   for (const kind of kinds) {
     const sites = await startSites();
-    const session = await LAUNCH[kind](sites);
+    const session = await DOOR_LAUNCH[kind](sites);
     try {
       await putUpDoor(session);
       const [free, watched] = [await openField(session, FREE), await openField(session, WATCHED)];

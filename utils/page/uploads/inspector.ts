@@ -22,8 +22,8 @@ export interface Inspector {
   picture(bytes: Uint8Array): Uint8Array;
   /** SHA-256 in hex. */
   hash(bytes: Uint8Array): Promise<string>;
-  /** The file without what it carries; null where that cannot be done. */
-  clean(bytes: Uint8Array): { bytes: Uint8Array; removed: KindCarried[] } | null;
+  /** The file without what it carries, in pieces, those that stay as views on the bytes; null where that cannot be done. */
+  clean(bytes: Uint8Array<ArrayBuffer>): { parts: Uint8Array[]; removed: KindCarried[] } | null;
 }
 
 const KEY = 'lenscapInspector';

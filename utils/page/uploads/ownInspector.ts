@@ -27,9 +27,9 @@ export const ownInspector: Inspector = {
     return isOurs(subtle) ? sha256Hex(bytes, subtle) : sha256Slowly(bytes, () => pause(0));
   },
   clean(bytes) {
-    const { status, bytes: copy } = stripMetadata(bytes);
+    const { status, parts, bytes: copy } = stripMetadata(bytes);
     if (status !== 'cleaned') return null;
     const left = new Set(kindsCarried(readMetadata(copy)));
-    return { bytes: copy, removed: kindsCarried(readMetadata(bytes)).filter((kind) => !left.has(kind)) };
+    return { parts, removed: kindsCarried(readMetadata(bytes)).filter((kind) => !left.has(kind)) };
   },
 };

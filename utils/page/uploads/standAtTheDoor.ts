@@ -2,6 +2,7 @@ import type { KindCarried } from '../../images/kindsCarried.ts';
 import type { StopReason } from '../../images/stopReasons.ts';
 import { beforeFiles } from './beforeFiles.ts';
 import type { DoorTexts, FileFinding } from './doorTypes.ts';
+import { fromFile } from './fromFile.ts';
 import { holdAtTheDoor } from './holdAtTheDoor.ts';
 import { inspectorBy } from './inspector.ts';
 import { type Noted, type NotedUpload, noteUploads } from './noteUploads.ts';
@@ -77,12 +78,11 @@ export function standAtTheDoor({ task, tell, bring, wake, host }: DoorSetup): vo
       return look(picture);
     },
     async clean(file) {
-      const cleaned = (await inspector()).clean(await readBytes(file));
+      const bytes = await readBytes(file);
+      const cleaned = (await inspector()).clean(bytes);
       if (!cleaned) return null;
-      const copy = new File([cleaned.bytes as Uint8Array<ArrayBuffer>], file.name, {
-        type: file.type,
-        lastModified: file.lastModified,
-      });
+      const { name, type, lastModified } = file;
+      const copy = new File(fromFile(file, bytes, cleaned.parts), name, { type, lastModified });
       removedFrom.set(copy, cleaned.removed);
       return copy;
     },
