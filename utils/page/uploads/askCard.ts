@@ -1,6 +1,6 @@
 import { make } from '../card/make.ts';
 import { openHost } from '../card/openHost.ts';
-import { now } from '../dom/natives.ts';
+import { isConnected, now } from '../dom/natives.ts';
 
 export interface Question<A extends string> {
   lang: string;
@@ -67,7 +67,10 @@ export function askCard<A extends string>(
 
   const otherwise = () => end(question.otherwise);
   const keeper = setInterval(() => {
-    if (!host.keep()) otherwise();
+    const wasThere = isConnected(card);
+    if (!host.keep()) return otherwise();
+    // What a page throws out loses the focus.
+    if (!wasThere) card.focus({ preventScroll: true });
   }, KEEP_EVERY_MS);
   const listen = { capture: true, signal: life.signal } as const;
   window.addEventListener(

@@ -291,6 +291,19 @@ describe('at the door', () => {
     expect(card()).toBeDefined();
   });
 
+  test('a card the page throws out comes back, with the focus', async () => {
+    open();
+    drop([photo()]);
+    await pass(1_000);
+    const host = shadow?.host;
+    expect(document.activeElement).toBe(host);
+    host?.remove();
+    expect(document.activeElement).toBe(document.body);
+    await pass(300);
+    expect(card()).toBeTruthy();
+    expect(document.activeElement).toBe(host);
+  });
+
   test('cleaning fails: the person decides', async () => {
     open({ clean: () => Promise.reject(new Error('broken')) });
     pick([photo()]);
