@@ -28,6 +28,8 @@ writeFileSync(picture, jpeg(10_000_000, true));
 /** Milliseconds from the word to hand over to the page's own listener; the way of that word is in it, on both sites alike. */
 async function handOver(page: Page): Promise<number> {
   await page.bringToFront();
+  // A page that just came to the front has other things to do first.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const field = (await page.$('#bench')) as ElementHandle<HTMLInputElement>;
   // The same file again is no change, unless the field was emptied.
   const start = Number(

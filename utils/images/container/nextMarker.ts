@@ -9,16 +9,15 @@ function slowly(bytes: Uint8Array, from: number, to: number): number {
   return to;
 }
 
-const LOW = 0x7f7f7f7f;
-const ONES = 0x01010101;
 const TOPS = 0x80808080;
+const NOT_ONES = ~0x01010101;
 
 /**
  * Where the entropy-coded data that starts at `from` ends: the offset of the next marker's 0xFF, or the file's length.
  *
- * Reads 32 bytes at a time as words, because this is the one loop that touches every byte of a JPEG. A byte of x is 0xFF exactly where
- * its low seven bits overflow when 1 is added and its top bit is set: `((x & LOW) + ONES) & x & TOPS`. Every platform of today's
- * browsers is little-endian.
+ * Reads 32 bytes at a time as words, because this is the one loop that touches every byte of a JPEG. A word x has a byte 0xFF exactly
+ * where ~x has a byte 0, and there `(~x - 0x01010101) & x` has its top bit set; a 0xFE right behind may have it too, so a hit is looked
+ * at byte by byte. `~x - 0x01010101` is `~0x01010101 - x`. Every platform of today's browsers is little-endian.
  */
 export function nextMarker(bytes: Uint8Array, from: number): number {
   const length = bytes.length;
@@ -38,18 +37,18 @@ export function nextMarker(bytes: Uint8Array, from: number): number {
     const g = words[w + 6] as number;
     const h = words[w + 7] as number;
     const hit =
-      (((a & LOW) + ONES) & a) |
-      (((b & LOW) + ONES) & b) |
-      (((c & LOW) + ONES) & c) |
-      (((d & LOW) + ONES) & d) |
-      (((e & LOW) + ONES) & e) |
-      (((f & LOW) + ONES) & f) |
-      (((g & LOW) + ONES) & g) |
-      (((h & LOW) + ONES) & h);
+      ((NOT_ONES - a) & a) |
+      ((NOT_ONES - b) & b) |
+      ((NOT_ONES - c) & c) |
+      ((NOT_ONES - d) & d) |
+      ((NOT_ONES - e) & e) |
+      ((NOT_ONES - f) & f) |
+      ((NOT_ONES - g) & g) |
+      ((NOT_ONES - h) & h);
     if ((hit & TOPS) === 0) continue;
     for (let k = w; k < w + 8; k++) {
       const word = words[k] as number;
-      const full = ((word & LOW) + ONES) & word & TOPS;
+      const full = (NOT_ONES - word) & word & TOPS;
       // The byte behind has its two top bits set (little-endian: it is the higher one); behind the fourth byte stands the next word.
       if (full === 0 || (full > 0 && (full & (word >>> 8) & (word >>> 7)) === 0)) continue;
       const at = start + 4 * k;
