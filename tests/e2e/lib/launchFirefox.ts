@@ -129,8 +129,9 @@ async function start(options: FirefoxOptions, profile: string, downloads: string
     await (await waitUntil('the welcome tab', welcome, LAUNCH_MS)).close();
     return browser;
   } catch (fault) {
+    const pages = await Promise.all((await browser.pages()).map(addressOf));
     await browser.close();
-    throw fault;
+    throw new Error(`Firefox did not greet; its pages: ${pages.join(', ')}`, { cause: fault });
   }
 }
 
