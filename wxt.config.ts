@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { buildHooks, nextLicenceFile } from './scripts/buildHooks.ts';
 import { catalogPlugin } from './scripts/catalogPlugin.ts';
+import { chunkGroups } from './scripts/chunkGroups.ts';
 import { devBrowser } from './scripts/lib/devBrowser.ts';
 import { wordsPlugin } from './scripts/wordsPlugin.ts';
 
@@ -30,6 +31,7 @@ export default defineConfig({
     plugins: [tailwindcss(), catalogPlugin(), wordsPlugin()],
     build: {
       modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
       license: { fileName: nextLicenceFile() },
     },
   }),

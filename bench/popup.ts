@@ -4,7 +4,7 @@
  * Lenscap with a catalogue of five services, and an empty popup of the same tool chain. Goals: 1.5 times the empty one,
  * 1.1 times the one with five services.
  */
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { toolPath } from '../scripts/lib/tools.mjs';
 import { builtFolder } from '../tests/e2e/lib/builtFolder.ts';
 import { buildEmpty, buildWithFewServices } from './popup/buildRivals.ts';
@@ -30,10 +30,11 @@ interface Times {
   worker: number[];
 }
 
-async function open(page: Page, own: string, times: Times | undefined): Promise<void> {
+async function open(page: Page, devtools: CDPSession, own: string, times: Times | undefined): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${own}popup.html`);
   const shown = await (await page.waitForFunction('globalThis.shownAt', { polling: 10 })).jsonValue();
+  await devtools.send('HeapProfiler.collectGarbage');
   const { JSHeapUsedSize = Number.NaN } = await page.metrics();
   times?.shown.push(Number(shown));
   times?.heap.push(JSHeapUsedSize);
@@ -74,11 +75,12 @@ try {
     entries.push({ name, own: `chrome-extension://${id}/`, times: { shown: [], heap: [], worker: [] } });
   }
   const page = await browser.newPage();
+  const devtools = await page.createCDPSession();
   await page.evaluateOnNewDocument(WATCH);
-  for (const { own } of entries) await open(page, own, undefined);
+  for (const { own } of entries) await open(page, devtools, own, undefined);
   for (let run = 0; run < RUNS; run++)
     for (const { own, times } of [...entries.slice(run % 3), ...entries.slice(0, run % 3)]) {
-      await open(page, own, times);
+      await open(page, devtools, own, times);
       await wake(browser, page, own, times);
     }
   const medians = entries.map(({ name, times }) => ({
