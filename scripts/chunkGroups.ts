@@ -22,13 +22,12 @@ function entriesOf(id: string, context: Context): ReadonlySet<string> {
 const CHUNKS: [name: string, holds: (entries: ReadonlySet<string>) => boolean][] = [
   ['base', (entries) => entries.has('background') && entries.size > 1],
   ['popup', (entries) => entries.has('popup')],
-  ['dashboard', (entries) => entries.has('dashboard')],
 ];
 
 /**
  * Everything the popup needs to show its answer comes in two files, and not in the fifty a bundler makes of what pages
  * share, each of which is a way to the browser and back. What the worker needs too is the first of them, so that the
- * worker loads no React; what the dashboard needs beyond is a third. The rest is as the bundler has it.
+ * worker loads no React. The rest is as the bundler has it.
  */
 export const chunkGroups: Rolldown.CodeSplittingGroup[] = CHUNKS.map(([name, holds], n) => ({
   name: (id, context) => (holds(entriesOf(id, context)) ? name : null),
