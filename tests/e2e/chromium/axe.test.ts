@@ -1,4 +1,4 @@
 import { axeTests } from '../both/axeTests.ts';
 import { launchChromium } from '../lib/launchChromium.ts';
 
-axeTests(launchChromium);
+axeTests(launchChromium, ['empty', 'full']);

@@ -1,4 +1,4 @@
 import { axeTests } from '../both/axeTests.ts';
 import { launchFirefox } from '../lib/launchFirefox.ts';
 
-axeTests(launchFirefox);
+axeTests(launchFirefox, ['full']);
