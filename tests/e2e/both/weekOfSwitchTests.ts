@@ -66,6 +66,10 @@ export function weekOfSwitchTests(launch: Launch) {
       await step(site, 'at-the-switch');
       await toggle.click();
       const flipped = await popupSays(word(SEEN, word('state.protective')), 'flipped');
+      // The first thing they read, and not only at the switch below.
+      expect(await flipped.$eval('[aria-labelledby=headline]', (part) => part.textContent)).toContain(
+        word(SEEN, word('state.protective')),
+      );
       expect(await isGreen(flipped, word(SEEN, word('state.protective')))).toBe(false);
       await site.bringToFront();
       await step(site, 'protects-now');
