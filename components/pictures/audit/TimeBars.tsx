@@ -11,6 +11,8 @@ export interface Bar {
 }
 
 const HEIGHT = 120;
+/** Per cent of the whole: one month alone is a bar too, and no wall. */
+const WIDEST = 15;
 
 /** Bars over time, drawn for the eye, and the same numbers as a table for everybody. */
 export function TimeBars({
@@ -27,7 +29,7 @@ export function TimeBars({
 }) {
   const hatch = useId();
   const most = Math.max(1, ...bars.map(({ value }) => value));
-  const width = 100 / bars.length;
+  const width = Math.min(100 / bars.length, WIDEST);
   const high = (value: number) => (value / most) * HEIGHT;
   return (
     <figure className="card min-w-0 space-y-2 p-3">
@@ -70,7 +72,7 @@ export function TimeBars({
           );
         })}
       </svg>
-      <div className="flex justify-between gap-3 text-soft text-xs">
+      <div className={`flex gap-3 text-soft text-xs ${width < WIDEST ? 'justify-between' : ''}`}>
         <span>{formatDate(bars[0]?.time ?? '')}</span>
         {bars.length > 1 && <span>{formatDate(bars.at(-1)?.time ?? '')}</span>}
       </div>

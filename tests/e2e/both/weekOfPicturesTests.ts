@@ -52,8 +52,8 @@ export function weekOfPicturesTests(launch: Launch) {
       const door = await byRole(settings, 'checkbox', word('uploadWatch.door'));
       await door.scrollIntoView();
       await door.click();
-      await step(settings, 'ask-me');
       await doorStands(settings);
+      await step(settings, 'ask-me');
       await settings.close();
       await site.bringToFront();
       // Not loaded anew: Firefox would keep the file in its field, and the same file again changes nothing.
