@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { stripMetadata } from '../../../utils/images/stripMetadata.ts';
 import { axeFindings } from '../lib/axeFindings.ts';
 import { byRole, textWith } from '../lib/find.ts';
+import { letterWith } from '../lib/letterWith.ts';
 import { seedUploads, uploadAt } from '../lib/seedUploads.ts';
 import { type Launch, useSession } from '../lib/useSession.ts';
 import { waitUntil } from '../lib/waitUntil.ts';
@@ -78,36 +79,11 @@ export function auditTests(launch: Launch) {
       });
       const [, several = ''] = word('audit.askToDelete', '2').split(' | ');
       await (await byRole(page, 'button', several)).click();
-      const letter = await waitUntil('the letter', async () => {
-        const values = await page.$$eval('textarea', (areas) => areas.map(({ value }) => value));
-        return values.find((value) => value.includes('beach.jpg'));
-      });
+      const letter = await letterWith(page, 'beach.jpg');
       expect(letter).toContain(hash(photo));
       expect(letter).toContain('garden.jpg');
       expect(letter).not.toMatch(/stopped\.jpg|clean\.jpg/);
       expect(await page.evaluate(() => location.hash)).toMatch(/^#\/requests\/new\?service=photoroom&uploads=/);
-    });
-
-    it('"I uploaded this by mistake" shows how to delete it there and writes a letter about this one picture', async () => {
-      const page = await held.session.openOwn('dashboard.html#/uploads');
-      await ((await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(PHOTO);
-      const button = await waitUntil('the button', () =>
-        page.$(`button[aria-label^="${word('oops.button')} (beach.jpg"]`),
-      );
-      await button.click();
-      await textWith(page, word('oops.steps', 'Photoroom'));
-      const letter = await waitUntil('a letter about one picture', async () => {
-        const values = await page.$$eval('textarea', (areas) => areas.map(({ value }) => value));
-        return values.find((value) => value.includes('beach.jpg') && !value.includes('garden.jpg'));
-      });
-      expect(letter).toContain(hash(photo));
-      expect(letter).toContain('photoroom.com');
-      expect(await axeFindings(page)).toEqual([]);
-
-      await (await byRole(page, 'button', word('letter.sent'))).click();
-      const text = await textWith(page, word('oops.attached'));
-      expect(text).toContain(hash(photo));
-      expect(text).toContain(word('requests.dates'));
     });
 
     it('says where a picture went, also as a cleaned copy, in the dashboard and in the popup', async () => {

@@ -12,6 +12,7 @@ import { clocksOf } from '../../../utils/requests/clocksOf.ts';
 import { axeFindings } from '../lib/axeFindings.ts';
 import { fill, select } from '../lib/fill.ts';
 import { byRole, textWith } from '../lib/find.ts';
+import { press } from '../lib/press.ts';
 import { seedRows } from '../lib/seedRows.ts';
 import { type Launch, useSession } from '../lib/useSession.ts';
 import { waitUntil } from '../lib/waitUntil.ts';
@@ -22,10 +23,6 @@ const DATE = '\0';
 const daysAgo = (days: number): string => Temporal.Now.plainDateISO().subtract({ days }).toString();
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
-
-async function press(page: Page, name: string): Promise<void> {
-  await (await byRole(page, 'button', name)).click();
-}
 
 /** A request from the day it went out to the complaint, as a person keeps it. */
 export function requestTests(launch: Launch) {

@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { daysPass } from '../lib/daysPass.ts';
 import { fill, select } from '../lib/fill.ts';
 import { byRole, textWith } from '../lib/find.ts';
+import { letterWith } from '../lib/letterWith.ts';
 import { openedOwn } from '../lib/openedOwn.ts';
+import { press } from '../lib/press.ts';
 import { stepPictures } from '../lib/stepPictures.ts';
 import { type Launch, useSession } from '../lib/useSession.ts';
 import { waitUntil } from '../lib/waitUntil.ts';
@@ -17,10 +19,6 @@ import { word } from '../lib/word.ts';
 const DATE = '\0';
 /** A sentence up to its date. */
 const upToDate = (key: string) => word(key, DATE).split(DATE)[0] ?? '';
-
-async function press(page: Page, name: string): Promise<void> {
-  await (await byRole(page, 'button', name)).click();
-}
 
 /** Somebody who wrote to a site to delete their pictures, and waits for the answer the law owes them. */
 export function weekOfWaitingTests(launch: Launch) {
@@ -47,10 +45,7 @@ export function weekOfWaitingTests(launch: Launch) {
       // Nothing is chosen but the country, at the start.
       let page = await openedOwn(session, 'dashboard.html#/requests/new');
       await fill(page, word('newRequest.accountEmail'), 'me@example.com');
-      const letter = await waitUntil('the letter', async () => {
-        const values = await page.$$eval('textarea', (areas) => areas.map(({ value }) => value));
-        return values.find((value) => value.includes('me@example.com'));
-      });
+      const letter = await letterWith(page, 'me@example.com');
       expect(letter).toContain('Art. 17');
       await step(page, 'letter');
       await press(page, word('letter.sent'));
