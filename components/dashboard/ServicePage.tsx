@@ -32,6 +32,7 @@ export function ServicePage({ id }: { id: string }) {
   return (
     <div className="max-w-2xl space-y-3">
       <a href={pathTo('services')}>← {i18n.t('dashboard.services')}</a>
+      {loaded?.id !== id && <p className="text-soft">{i18n.t('common.loading')}</p>}
       {loaded?.id === id && !service && <p className="card p-3">{i18n.t('popup.serviceBroken')}</p>}
       <RecordTrouble trouble={trouble} />
       {service && (

@@ -3,6 +3,7 @@ import type { Evidence } from '../../utils/ledger/evidenceSchema.ts';
 import type { RequestEventRow } from '../../utils/ledger/rowSchemas.ts';
 import { formatDate, formatInstant } from '../locale.ts';
 import { word } from '../word.ts';
+import { byDay } from './byDay.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 import { type RequestRecord, takeEventBack } from './requestRecords.ts';
 
@@ -29,10 +30,9 @@ function EventLine({ event }: { event: RequestEventRow }) {
 /** What happened to a request, in the order of the days, each with the papers that show it. */
 export function Timeline({ record, evidence }: { record: RequestRecord; evidence: readonly Evidence[] }) {
   if (record.events.length === 0) return <p className="text-soft">{i18n.t('requests.nothingYet')}</p>;
-  const inOrder = [...record.events].sort((a, b) => (a.on.slice(0, 10) < b.on.slice(0, 10) ? -1 : 1));
   return (
     <ol className="space-y-3 border-line border-s-2 ps-3">
-      {inOrder.map((event) => (
+      {[...record.events].sort(byDay).map((event) => (
         <li key={event.id} className="space-y-1">
           <EventLine event={event} />
           {event.note && (

@@ -93,10 +93,11 @@ export function weekOfWaitingTests(launch: Launch) {
       await textWith(page, word('nextStep.close_it'));
       await press(page, word('stepAction.close'));
       await press(page, word('common.save'));
-      const text = await textWith(page, word('nextStep.closed'));
-      for (const kind of ['sent', 'reminded', 'answered', 'verified', 'closed'])
-        expect(text).toContain(word(`requestEvent.${kind}`));
+      await textWith(page, word('nextStep.closed'));
       await formCloses();
+      const happened = await page.$$eval('ol time + strong', (all) => all.map((kind) => kind.textContent));
+      const kinds = ['sent', 'reminded', 'answered', 'verified', 'closed'];
+      expect(happened).toEqual(kinds.map((kind) => word(`requestEvent.${kind}`)));
       await step(page, 'closed');
     });
   });
