@@ -65,18 +65,17 @@ export function weekOfSwitchTests(launch: Launch) {
       await site.bringToFront();
       await step(site, 'at-the-switch');
       await toggle.click();
+      await textWith(first, word(SEEN, word('state.protective')));
+      await step(site, 'protects-now');
       const flipped = await popupSays(word(SEEN, word('state.protective')), 'flipped');
       // The first thing they read, and not only at the switch below.
       expect(await flipped.$eval('[aria-labelledby=headline]', (part) => part.textContent)).toContain(
         word(SEEN, word('state.protective')),
       );
       expect(await isGreen(flipped, word(SEEN, word('state.protective')))).toBe(false);
-      await site.bringToFront();
-      await step(site, 'protects-now');
-      await site.keyboard.press('Escape');
 
       // After the reload the settings are closed, so the guide shows the way once more, and reads the switch as it is found.
-      await pressAndGo(word('guide.lookAgain'), await session.openPopup(site));
+      await pressAndGo(word('guide.lookAgain'), flipped);
       await goToSwitch();
       const sure = await popupSays(word(AGAIN, word('state.protective')), 'seen-again');
       expect(await isGreen(sure, word(AGAIN, word('state.protective')))).toBe(true);
@@ -102,7 +101,6 @@ export function weekOfSwitchTests(launch: Launch) {
 
       await site.bringToFront();
       await turned.click();
-      await (await popupSays(word(SEEN, word('state.protective')), 'turned-off-again')).close();
       await overview.bringToFront();
       await waitUntil('the overview to be content', async () => !(await textWith(overview, '')).includes(sentence));
       await step(overview, 'in-order');
