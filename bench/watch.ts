@@ -88,4 +88,4 @@ for (const kind of kinds) {
   console.table(table);
 }
 server.close();
-console.log(`Over ${GOAL} ms on load: ${over.join(', ') || 'nowhere'}.`);
+console.log(`Over ${GOAL} ms together: ${over.join(', ') || 'nowhere'}.`);
