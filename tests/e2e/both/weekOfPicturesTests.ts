@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { answerAtTheDoor, doorStands } from '../lib/atTheDoor.ts';
+import { answerAtTheDoor, askedAtTheDoor, doorStands } from '../lib/atTheDoor.ts';
 import { axeFindings } from '../lib/axeFindings.ts';
 import { byRole, textWith } from '../lib/find.ts';
 import { letterWith } from '../lib/letterWith.ts';
@@ -60,7 +60,7 @@ export function weekOfPicturesTests(launch: Launch) {
       // Not loaded anew: Firefox would keep the file in its field, and the same file again changes nothing.
       await site.goto(ADDRESS);
       await give(site);
-      await waitUntil('the card', () => site.$('[popover]'));
+      await askedAtTheDoor(site);
       expect(sites.received).toHaveLength(1);
       await step(site, 'at-the-door');
       await answerAtTheDoor(site, TABS.clean);

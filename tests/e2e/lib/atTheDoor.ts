@@ -1,6 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { waitUntil } from './waitUntil.ts';
 
+/** Waits for the card that asks: it has the focus, which the one that counts a batch has not. */
+export async function askedAtTheDoor(page: Page): Promise<void> {
+  await waitUntil('the card', () => page.evaluate(() => document.activeElement?.matches('[popover]')));
+}
+
 /** Waits until what holds pictures stands in front of the sites. The page is one of ours. */
 export async function doorStands(own: Page): Promise<void> {
   await waitUntil('the door to stand in front of the sites', () =>

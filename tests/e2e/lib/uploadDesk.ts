@@ -8,7 +8,7 @@ import { readMetadata } from '../../../utils/images/readMetadata.ts';
 import { stopReasons } from '../../../utils/images/stopReasons.ts';
 import type { Upload } from '../../../utils/ledger/uploadSchema.ts';
 import type { Received, Sites } from '../../sites/serve.ts';
-import { answerAtTheDoor, doorStands } from './atTheDoor.ts';
+import { answerAtTheDoor, askedAtTheDoor, doorStands } from './atTheDoor.ts';
 import { byRole } from './find.ts';
 import { leftInside } from './leftInside.ts';
 import type { Session } from './session.ts';
@@ -88,10 +88,7 @@ export function useUploadDesk(launch: LaunchOnScreen) {
       await doorStands(own);
     },
 
-    /** The card that asks has the focus; the one that counts a batch has not. */
-    async stopped(page: Page): Promise<void> {
-      await waitUntil('the card', () => page.evaluate(() => document.activeElement?.matches('[popover]')));
-    },
+    stopped: askedAtTheDoor,
 
     answer: answerAtTheDoor,
 

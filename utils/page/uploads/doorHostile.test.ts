@@ -13,7 +13,7 @@ import { sampleTiff } from '../../images/samples/sampleTiff.ts';
 import { jpegExif, pngChunk } from '../../images/strip/writeBlock.ts';
 import { fireTrusted } from '../testing/fireTrusted.ts';
 import type { DoorTexts } from './doorTypes.ts';
-import { offerInspector } from './inspector.ts';
+import { type Inspector, offerInspector } from './inspector.ts';
 import type { NotedUpload } from './noteUploads.ts';
 import { ownInspector } from './ownInspector.ts';
 import { MOST_BYTES } from './readBytes.ts';
@@ -189,6 +189,27 @@ describe('hostile files at the door', { timeout: 60_000 }, () => {
     await answer('remove');
     expect(await bytesOf(await passed())).toEqual(fixture('base.jpg'));
   });
+});
+
+test('the memory of a file that was looked into, read or cleaned is given back at once', async () => {
+  const seen: Uint8Array[] = [];
+  const note =
+    <T>(work: (bytes: Uint8Array<ArrayBuffer>) => T) =>
+    (bytes: Uint8Array<ArrayBuffer>) => {
+      seen.push(bytes);
+      return work(bytes);
+    };
+  const { look, clean, picture, mayCarry } = ownInspector;
+  const noting = { mayCarry: note(mayCarry), look: note(look), picture: note(picture), clean: note(clean) };
+  offerInspector({ ...ownInspector, ...noting } as Inspector);
+  drop(file(jpegWith(fixture('base.jpg'), [jpegExif(located())]), 'photo.jpg'));
+  await asked();
+  await answer('remove');
+  expect(await bytesOf(await passed())).toEqual(fixture('base.jpg'));
+  // Looked into twice at the door, once cleaned, and read twice for the row.
+  await vi.waitUntil(() => seen.length === 5 && seen.at(-1)?.length === 0);
+  expect(seen.map(({ length }) => length)).toEqual([0, 0, 0, 0, 0]);
+  offerInspector(ownInspector);
 });
 
 const bytesOf = async (got: File) => new Uint8Array(await got.arrayBuffer());

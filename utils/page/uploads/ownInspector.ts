@@ -9,6 +9,7 @@ import { stripMetadata } from '../../images/stripMetadata.ts';
 import { isOurs } from '../dom/isOurs.ts';
 import { pause } from '../dom/pause.ts';
 import type { Inspector } from './inspector.ts';
+import { letGo } from './letGo.ts';
 
 /** The readers and the remover of utils/images, as the watcher and the door ask them. Large; see `inspectorBy`. */
 export const ownInspector: Inspector = {
@@ -30,6 +31,8 @@ export const ownInspector: Inspector = {
     const { status, parts, bytes: copy } = stripMetadata(bytes);
     if (status !== 'cleaned') return null;
     const left = new Set(kindsCarried(readMetadata(copy)));
+    // Joined for this look only.
+    if (parts.length > 1) letGo(copy as Uint8Array<ArrayBuffer>);
     return { parts, removed: kindsCarried(readMetadata(bytes)).filter((kind) => !left.has(kind)) };
   },
 };

@@ -1,4 +1,5 @@
 import { isOurs } from '../dom/isOurs.ts';
+import { letGo } from './letGo.ts';
 
 /** Larger files are noted, not read: the page's process has to hold them. 100 MB. */
 export const MOST_BYTES = 100_000_000;
@@ -24,5 +25,6 @@ function ourBytes(buffer: ArrayBuffer): Uint8Array<ArrayBuffer> {
   if (isOurs(buffer)) return bytes;
   const ours = new Uint8Array(bytes.length);
   ours.set(bytes);
+  letGo(bytes);
   return ours;
 }

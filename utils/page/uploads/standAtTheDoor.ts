@@ -6,8 +6,9 @@ import { fromFile } from './fromFile.ts';
 import { holdAtTheDoor } from './holdAtTheDoor.ts';
 import { inspectorBy } from './inspector.ts';
 import { type Noted, type NotedUpload, noteUploads } from './noteUploads.ts';
-import { MOST_BYTES, readBytes } from './readBytes.ts';
+import { MOST_BYTES } from './readBytes.ts';
 import type { ReadUpload } from './readUpload.ts';
+import { withBytes } from './withBytes.ts';
 
 /** What the extension gives the door. The task comes a moment after the page began; no person is as quick. */
 export interface DoorSetup {
@@ -56,10 +57,10 @@ export function standAtTheDoor({ task, tell, bring, wake, host }: DoorSetup): vo
 
   async function look(file: File): Promise<FileFinding> {
     if (file.size > MOST_BYTES) return { asks: true, lines: [], canClean: false, unread: texts.tooLarge };
-    const bytes = await readBytes(file);
     const { mayCarry, look: read } = await inspector();
-    if (!mayCarry(bytes)) return NOTHING;
-    const { reasons, canClean } = read(bytes);
+    const facts = await withBytes(file, (bytes) => (mayCarry(bytes) ? read(bytes) : undefined));
+    if (!facts) return NOTHING;
+    const { reasons, canClean } = facts;
     const lines = reasons.map((reason) => reasonWords[reason] ?? reason);
     return { asks: reasons.length > 0, lines, canClean };
   }
@@ -78,13 +79,15 @@ export function standAtTheDoor({ task, tell, bring, wake, host }: DoorSetup): vo
       return look(picture);
     },
     async clean(file) {
-      const bytes = await readBytes(file);
-      const cleaned = (await inspector()).clean(bytes);
-      if (!cleaned) return null;
-      const { name, type, lastModified } = file;
-      const copy = new File(fromFile(file, bytes, cleaned.parts), name, { type, lastModified });
-      removedFrom.set(copy, cleaned.removed);
-      return copy;
+      const { clean } = await inspector();
+      return withBytes(file, (bytes) => {
+        const cleaned = clean(bytes);
+        if (!cleaned) return null;
+        const { name, type, lastModified } = file;
+        const copy = new File(fromFile(file, bytes, cleaned.parts), name, { type, lastModified });
+        removedFrom.set(copy, cleaned.removed);
+        return copy;
+      });
     },
     remembered: () => answer,
     onHandOver({ how, handed, choice }) {
