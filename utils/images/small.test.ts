@@ -61,6 +61,11 @@ describe('sha256Slowly', () => {
       }),
     ));
 
+  it.each([0, 55, 56, 57, 63, 64, 119, 120])('of %i bytes, where the padding changes', async (length) => {
+    const bytes = new Uint8Array(length).fill(length);
+    expect(await sha256Slowly(bytes, async () => undefined)).toBe(expected(bytes));
+  });
+
   it('of a large file too, with rests in between', async () => {
     const bytes = Uint8Array.from({ length: 9_000_001 }, (_, n) => n * 7 + (n >> 8));
     let rests = 0;

@@ -31,6 +31,8 @@ export function asleepTests(launch: LaunchOnScreen) {
       // No dialog opens without a person's hand, but the click is there.
       await page.evaluate((field) => document.querySelector<HTMLElement>(field)?.click(), FIELDS.plain ?? '');
       await waitUntil('the background to wake', () => held.session.isBackgroundAwake());
+      // Starting, it takes what came in turn: when it has refused this, it knows of the page.
+      await desk.own().evaluate(() => chrome.runtime.sendMessage({ type: 'wake' }).catch(() => undefined));
       await page.bringToFront();
       await choose(page, 'plain', PHOTO);
       await page.close();

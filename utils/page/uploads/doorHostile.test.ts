@@ -32,6 +32,9 @@ vi.mock('../dom/natives.ts', async (original) => {
   };
 });
 
+// As in Firefox, where what the window makes is the page's.
+vi.mock('../dom/isOurs.ts', () => ({ isOurs: () => false }));
+
 const FIXTURES = join(import.meta.dirname, '../../../tests/fixtures/images');
 const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(join(FIXTURES, name)));
 const located = (): Uint8Array => sampleExif({ latitude: 1, longitude: 2, serial: '0123456789' });
