@@ -4,6 +4,7 @@ import type { Finding, Unit } from './types.ts';
 /** The age under which the service is not for the reader. Ages of parental consent and legal remarks do not count. */
 export function minAge(p: Patterns, units: Unit[]): Finding<number> | null {
   for (const unit of units) {
+    if (!/\d/.test(unit.low)) continue;
     const { context } = unit;
     const denial = p.is.ageDeny.exec(context);
     if (!denial) continue;

@@ -3,6 +3,8 @@ export interface Element {
   /** `any`: a class too large to list. `end`: no letter or digit may follow. `place`: another look around, or an anchor. */
   kind: 'characters' | 'any' | 'group' | 'end' | 'place';
   characters: string[];
+  /** Of `any`: the class as it is written. */
+  source: string;
   alternatives: Element[][];
   min: number;
   max: number;
@@ -49,7 +51,7 @@ export function expressionTree(source: string): Element[][] {
     const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
     at += character.length;
     if (character === '^' || character === '$') return made('place');
-    return character === '.' ? made('any') : made('characters', [character]);
+    return character === '.' ? ofAny('.') : made('characters', [character]);
   }
 
   function escaped(): Element {
@@ -58,7 +60,7 @@ export function expressionTree(source: string): Element[][] {
     if (sign === '\\d') return made('characters', DIGITS);
     if (/^\\u/.test(sign)) return made('characters', [String.fromCharCode(Number.parseInt(sign.slice(2), 16))]);
     if (sign === '\\b') return made('place');
-    return /^\\[A-Za-z]/.test(sign) ? made('any') : made('characters', [sign.slice(1)]);
+    return /^\\[A-Za-z]/.test(sign) ? ofAny(sign) : made('characters', [sign.slice(1)]);
   }
 
   function ofClass(): Element {
@@ -67,7 +69,7 @@ export function expressionTree(source: string): Element[][] {
     at += whole.length;
     const inside = [...whole.slice(1, -1)];
     const plain = !/^\[\^|\\|[^[]-[^\]]/u.test(whole) && inside.length <= FEW;
-    return plain ? made('characters', inside) : made('any');
+    return plain ? made('characters', inside) : ofAny(whole);
   }
 
   function repeated(one: Element): Element {
@@ -84,5 +86,9 @@ export function expressionTree(source: string): Element[][] {
 }
 
 function made(kind: Element['kind'], characters: string[] = []): Element {
-  return { kind, characters, alternatives: [], min: 1, max: 1 };
+  return { kind, characters, source: '', alternatives: [], min: 1, max: 1 };
+}
+
+function ofAny(source: string): Element {
+  return { ...made('any'), source };
 }
