@@ -56,6 +56,18 @@ export function AboutFields({
           value={form.uploadedOn}
           change={(uploadedOn) => change({ uploadedOn })}
         />
+        <TextField
+          label={i18n.t('newRequest.from')}
+          type="date"
+          value={form.from ?? ''}
+          change={(from) => change({ from })}
+        />
+        <TextField
+          label={i18n.t('newRequest.until')}
+          type="date"
+          value={form.until ?? ''}
+          change={(until) => change({ until })}
+        />
       </div>
       <label className="flex min-h-6 items-start gap-2">
         <input

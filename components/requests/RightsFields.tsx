@@ -3,6 +3,8 @@ import { LETTER_RIGHTS } from '../../utils/requests/letters/letterInput.ts';
 import type { Regime } from '../../utils/requests/regimeSchema.ts';
 import { word } from '../word.ts';
 import type { ChangeRequest, NewRequest } from './newRequest.ts';
+import { RightsDetails } from './RightsDetails.tsx';
+import { TextField } from './TextField.tsx';
 
 /** What is asked for; a right the law does not have says so. */
 export function RightsFields({
@@ -49,6 +51,7 @@ export function RightsFields({
           );
         })}
       </div>
+      {!sent && <RightsDetails form={form} change={change} />}
       {!sent && (
         <label className="flex min-h-6 items-start gap-2 border-line border-t pt-2">
           <input
@@ -59,6 +62,14 @@ export function RightsFields({
           />
           {i18n.t('newRequest.training')}
         </label>
+      )}
+      {!sent && form.training && (
+        <TextField
+          label={i18n.t('newRequest.offSince')}
+          type="date"
+          value={form.offSince ?? ''}
+          change={(offSince) => change({ offSince })}
+        />
       )}
     </fieldset>
   );

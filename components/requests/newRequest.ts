@@ -27,6 +27,15 @@ export const newRequestSchema = z.object({
   about: line,
   fileName: line,
   uploadedOn: line,
+  /** A stretch of time, where the pictures have no names. */
+  from: z.optional(line),
+  until: z.optional(line),
+  /** For a correction. */
+  wrong: z.optional(line),
+  right: z.optional(line),
+  /** For an objection: the person's own reasons. */
+  grounds: z.optional(line),
+  consentOn: z.optional(line),
   /** Pictures of the ledger, listed one by one. */
   uploads: z.optional(
     z
@@ -35,6 +44,8 @@ export const newRequestSchema = z.object({
   ),
   byMistake: z.boolean(),
   training: z.boolean(),
+  /** Since when the training control protects the person, as they say. */
+  offSince: z.optional(line),
   /** Only for a request that went out already: when. */
   sentDay: z.optional(line),
   sentTime: z.optional(line),
@@ -86,10 +97,17 @@ export function letterInputOf(form: NewRequest, dues: readonly Due[], now: Tempo
       residence: form.region ? `${form.country}-${form.region}` : form.country,
     },
     about: {
-      ...(uploads.length > 0 ? { uploads, byMistake: form.byMistake } : { account: true }),
+      ...(uploads.length > 0 && { uploads, byMistake: form.byMistake }),
+      ...((form.from || form.until) && { dateRange: { from: form.from, to: form.until } }),
+      ...(uploads.length === 0 && !form.from && !form.until && { account: true }),
       ...(form.about && { text: form.about }),
     },
-    ...(form.training && { training: { items: true, models: true } }),
+    ...(form.training && {
+      training: { items: true, models: true, ...(form.offSince && { offSince: form.offSince }) },
+    }),
+    ...(form.wrong && form.right && { rectification: { wrong: form.wrong, right: form.right } }),
+    ...(form.grounds && { grounds: form.grounds }),
+    ...(form.consentOn && { consentGivenOn: form.consentOn }),
     today: now.toPlainDate().toString(),
     zone: now.timeZoneId,
     sendingAt: now.toInstant().toString(),

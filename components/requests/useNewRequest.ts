@@ -3,6 +3,7 @@ import { contactsForLetter } from '../../utils/catalog/contactsForLetter.ts';
 import type { Service } from '../../utils/catalog/serviceSchema.ts';
 import { loadService } from '../../utils/extension/catalogue.ts';
 import { readSettings } from '../../utils/extension/settings.ts';
+import { presentOf } from '../../utils/ledger/presentOf.ts';
 import { uploadsByIds } from '../../utils/ledger/uploads.ts';
 import { emptyRequest } from './emptyRequest.ts';
 import { listUploads } from './listUploads.ts';
@@ -12,7 +13,7 @@ import { useDraft } from './useDraft.ts';
 
 /**
  * The form of a new request: what was begun before, then where the person lives, what the catalogue knows of the company,
- * and the pictures the link names. Nothing the person filled in is overwritten.
+ * since when the person says the training control protects them, and the pictures the link names. Nothing the person filled in is overwritten.
  */
 export function useNewRequest({ serviceId, host, to, uploads = [], mistake, sent }: NewRequestAbout) {
   const { draft, change, drop } = useDraft(draftNameOf({ serviceId, host, sent }), newRequestSchema, () =>
@@ -37,6 +38,18 @@ export function useNewRequest({ serviceId, host, to, uploads = [], mistake, sent
     const address = to ?? best?.value ?? '';
     change((now) => (now.company ? (now.address ? {} : { address }) : { company, address }));
   }, [loaded, service, host, to, change]);
+  const control = service?.training.control;
+  useEffect(() => {
+    if (!loaded || !serviceId || !control) return;
+    presentOf(serviceId).then(
+      (present) => {
+        const said = present.get(control)?.said;
+        const offSince = said?.state === 'protected' ? said.on : undefined;
+        if (offSince) change((now) => (now.offSince === undefined ? { offSince } : {}));
+      },
+      (error) => console.error('standing-not-read', error),
+    );
+  }, [loaded, serviceId, control, change]);
   const named = uploads.join('.');
   useEffect(() => {
     if (!loaded || !named) return;
