@@ -3,6 +3,18 @@ import type { Finding, Unit } from './types.ts';
 
 const ADDRESS = /[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/giu;
 const HIDDEN = /\[email[\s\u00a0]?protected\]|\[at\]|\(at\)|\[email\s?masqu/iu;
+/** An address with its signs written as words: "privacy [at] site [dot] com", "contact arobase site point fr". */
+const IN_WORDS =
+  /([\w.+-]{1,64})(?:\s?[[({]\s?(?:at|arobase|arroba|chiocciola)\s?[\])}]\s?|\s(?:arobase|arroba|chiocciola)\s)([a-z0-9-]{1,63}(?:(?:\.|\s?[[({]\s?(?:dot|point|punkt|punto|ponto)\s?[\])}]\s?|\s(?:dot|point|punkt|punto|ponto)\s)[a-z0-9-]{2,63}){1,4})/giu;
+const DOT_IN_WORDS = /\s?[[({]?\s?(?<![a-z0-9-])(?:dot|point|punkt|punto|ponto)(?![a-z0-9-])\s?[\])}]?\s?/giu;
+const AT_IN_WORDS = /[[({]\s?(?:at|arobase|arroba|chiocciola)\s?[\])}]|\s(?:arobase|arroba|chiocciola)\s/iu;
+
+/** The text with such addresses written as they are meant. */
+function inSigns(text: string): string {
+  if (!AT_IN_WORDS.test(text)) return text;
+  return text.replace(IN_WORDS, (_, name: string, domain: string) => `${name}@${domain.replace(DOT_IN_WORDS, '.')}`);
+}
+
 const PLACEHOLDER =
   /@(?:[a-z0-9.-]{1,40}[.-])?(?:example|exemple|ejemplo|exemplo|beispiel|your-?domain|yourdomain|domain|domaine|votre\w*|yoursite|yourcompany|company|email|mail|test)\.|^(?:your|you|name|votre|user|username|xxx+)@/iu;
 const AUTHORITY =
@@ -15,8 +27,9 @@ export function email(p: Patterns, units: Unit[]): { best: Finding<string> | nul
   let hidden = false;
   units.forEach((unit, index) => {
     hidden ||= HIDDEN.test(unit.quote);
-    if (!unit.quote.includes('@')) return;
-    for (const [address] of unit.quote.matchAll(ADDRESS)) {
+    const text = inSigns(unit.quote);
+    if (!text.includes('@')) return;
+    for (const [address] of text.matchAll(ADDRESS)) {
       const value = address.replace(/[.-]+$/, '');
       if (PLACEHOLDER.test(value) || AUTHORITY.test(value) || /\.(?:png|jpe?g|gif|svg|webp)$/i.test(value)) continue;
       const around = `${unit.heading} ${unit.lead} ${units[index - 1]?.low ?? ''} ${unit.low}`;
