@@ -4,9 +4,9 @@ import { pathTo } from '../dashboard/useRoute.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { formatDate } from '../locale.ts';
 import { NextStepLine } from '../requests/NextStepLine.tsx';
+import type { RequestNeed } from '../requests/requestNeeds.ts';
 import { turnedBackSentence } from '../turnedBackSentence.ts';
 import { word } from '../word.ts';
-import type { RequestNeed } from './requestNeeds.ts';
 import type { OverviewData } from './useOverview.ts';
 
 const MOST_SHOWN = 6;

@@ -6,11 +6,11 @@ import { auditView } from '../pictures/audit/auditView.ts';
 import { numberText } from '../pictures/audit/numberText.ts';
 import { TimeBars } from '../pictures/audit/TimeBars.tsx';
 import { RecordTrouble } from '../RecordTrouble.tsx';
+import { requestNeeds, waitingOf } from '../requests/requestNeeds.ts';
 import { ControlsSummary } from './ControlsSummary.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { Lately } from './Lately.tsx';
 import { NeedsList } from './NeedsList.tsx';
-import { requestNeeds } from './requestNeeds.ts';
 import { type OverviewData, useOverview } from './useOverview.ts';
 
 /** The dashboard's first page: what needs the person today, what is in order, what happened lately. */
@@ -27,13 +27,13 @@ export default function OverviewPage() {
 }
 
 function Present({ data }: { data: OverviewData }) {
-  const { needs, waiting } = requestNeeds(data.requests, Temporal.Now.instant());
+  const { needs, others } = requestNeeds(data.requests, Temporal.Now.instant());
   return (
     <div className="grid items-start gap-3 md:grid-cols-2">
       <NeedsList data={data} requests={needs} />
       <div className="space-y-3">
         {data.all > 0 && <ControlsSummary overview={data} />}
-        <InOrder data={data} waiting={waiting} />
+        <InOrder data={data} waiting={waitingOf(others)} />
       </div>
       {data.sums.length > 0 && <UploadsOverTime data={data} />}
       <Lately data={data} />

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { closedRequests } from '../../utils/ledger/closedRequests.ts';
 import { useLedger } from '../record.ts';
 import { RequestItem } from './RequestItem.tsx';
+import { requestStanding } from './requestStatus.ts';
 
 /** So many come at once: a record may hold thousands. */
 const PAGE = 25;
@@ -26,10 +27,11 @@ export function ClosedRequests({ count }: { count: number }) {
 
 function Newest({ limit }: { limit: number }) {
   const { value = [] } = useLedger(`closed requests ${limit}`, () => closedRequests(limit));
+  const now = Temporal.Now.instant();
   return (
     <ul className="space-y-2">
       {value.map((record) => (
-        <RequestItem key={record.request.id} record={record} />
+        <RequestItem key={record.request.id} record={record} standing={requestStanding(record, now)} />
       ))}
     </ul>
   );

@@ -10,6 +10,7 @@ import { ClosedRequests } from './ClosedRequests.tsx';
 import { entryWords } from './entryWords.ts';
 import { newRequestPath } from './newRequestPath.ts';
 import { RequestItem } from './RequestItem.tsx';
+import { requestNeeds } from './requestNeeds.ts';
 import { type RequestRecord, useOpenRequests } from './requestRecords.ts';
 import { requestStanding } from './requestStatus.ts';
 
@@ -22,9 +23,10 @@ function downloadCalendar(requests: readonly RequestRecord[]) {
   handOver(icsOf('Lenscap', entries, now), 'lenscap.ics', 'text/calendar');
 }
 
-/** The person's requests, those that are not closed first: where it stands, what to do next, and the dates for their calendar. */
+/** The person's requests, those first that need something, the closed ones last: where it stands, what to do next, and the dates for their calendar. */
 export function RequestsPage() {
   const { requests, closed, trouble } = useOpenRequests();
+  const { needs, others } = requestNeeds(requests ?? [], Temporal.Now.instant());
   return (
     <div className="space-y-3">
       <div className="flex flex-wrap items-center gap-2">
@@ -49,8 +51,8 @@ export function RequestsPage() {
         </div>
       )}
       <ul className="space-y-2">
-        {requests?.map((record) => (
-          <RequestItem key={record.request.id} record={record} />
+        {[...needs, ...others].map(({ record, standing }) => (
+          <RequestItem key={record.request.id} record={record} standing={standing} />
         ))}
       </ul>
       <ClosedRequests count={closed} />
