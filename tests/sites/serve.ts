@@ -63,6 +63,11 @@ export async function startSites(): Promise<Sites> {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
     const { pathname } = new URL(request.url ?? '/', 'http://replica');
     requests.push(`${request.method} ${host}${pathname}`);
+    // Browsers ask for one now and then, and a missing one is an error in the page's console.
+    if (pathname === '/favicon.ico') {
+      response.statusCode = 204;
+      return response.end();
+    }
     if (request.method === 'POST' && pathname === '/upload') {
       const upload = await takeUpload(request, host);
       received.push(upload);

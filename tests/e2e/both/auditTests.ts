@@ -89,7 +89,8 @@ export function auditTests(launch: Launch) {
     it('says where a picture went, also as a cleaned copy, in the dashboard and in the popup', async () => {
       const expected = ['Photoroom', word('likeness.same_file'), 'pictures.example', word('likeness.cleaned_copy')];
       const look = async (view: Page) => {
-        await ((await view.$('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(PHOTO);
+        const field = await waitUntil('the place to drop', () => view.$('input[type=file]'));
+        await (field as ElementHandle<HTMLInputElement>).uploadFile(PHOTO);
         const text = await textWith(view, word('likeness.cleaned_copy'));
         for (const part of expected) expect(text).toContain(part);
         expect(text).toContain(word('trainingThen.nothing_known'));
@@ -100,7 +101,6 @@ export function auditTests(launch: Launch) {
       const site = await held.session.openSite('https://imgc.vip/');
       const popup = await held.session.openPopup(site);
       await (await byRole(popup, 'button', word('whoHas.title'))).click();
-      await waitUntil('the place to drop', () => popup.$('input[type=file]'));
       await look(popup);
     });
 

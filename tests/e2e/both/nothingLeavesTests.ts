@@ -5,8 +5,8 @@ import { waitUntil } from '../lib/waitUntil.ts';
 import { everyWayOut } from '../lib/waysOut.ts';
 import { word } from '../lib/word.ts';
 
-/** Besides our sentinel: what Firefox asks its maker for by itself, on any page. */
-const NOT_OURS = /(sentinel\.example|\.services\.mozilla\.com)\//;
+/** Besides our sentinel: what browsers ask for by themselves, from their makers and from any site. */
+const NOT_OURS = /(sentinel\.example|\.services\.mozilla\.com)\/|accounts\.google\.com\/ListAccounts|\/favicon\.ico/;
 const BASE = 'https://out.example';
 const WAYS = ['fetch', 'no-cors', 'keepalive', 'beacon', 'websocket', 'eventsource', 'import', 'xhr', 'img', 'script'];
 const DOCUMENT_WAYS = ['iframe', 'video', 'stylesheet', 'preload', 'form'];
