@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- policy`: MB/s of the policy reader on a text of 500 KB per language, the ratio when the text doubles
+ * `npm run bench -- policy`: MB/s of the policy reader on a text of 500 KB per language, in Node and in both browsers, the ratio when the text doubles
  * (linear = 2.0), and on `POLICY_CORPUS=DIR` (a folder of *.txt) when one is named. Floor to compare with: walking the same
  * text once with `Intl.Segmenter`, without which no reader of sentences can do.
  *
@@ -13,7 +13,13 @@ import { join } from 'node:path';
 import { lexicons } from '../utils/policy/lexicons.ts';
 import { readPolicy } from '../utils/policy/readPolicy.ts';
 import { readPolicyWith } from '../utils/policy/readPolicyWith.ts';
-import spec from '../utils/policy/sentences.json' with { type: 'json' };
+import { launch } from './ledger/openPage.ts';
+import { bundle } from './lib/bundle.ts';
+import { serveBench } from './lib/serveBench.ts';
+import type { PolicyBench } from './policy/inPage.ts';
+import { LANGUAGES, longText } from './policy/longText.ts';
+
+declare const bench: PolicyBench;
 
 const SIZE = 500_000;
 const RUNS = 5;
@@ -37,28 +43,13 @@ function fastest(act: () => unknown): number {
   return best;
 }
 
-/** Policy-like text of `bytes` UTF-8 bytes; a counter makes each sentence one of its own. */
-function longText(title: string, sentences: string[], bytes: number, spaced: boolean): string {
-  const rounds = [title];
-  for (let size = 0; size < bytes; ) {
-    const own = (sentence: string, i: number) =>
-      sentence.replace(/[.。]?$/u, (end) => `${spaced ? ' ' : ''}q${rounds.length}z${i}${end}`);
-    const round = `\n${sentences.map(own).join(' ')}\n`;
-    rounds.push(round);
-    size += Buffer.byteLength(round);
-  }
-  return rounds.join('');
-}
-
 const rate = (bytes: number, ms: number): string => (bytes / 1e6 / (ms / 1000)).toFixed(1).padStart(6);
 
 async function oneLanguage(lang: string): Promise<void> {
   const lexicon = await lexicons[lang]?.();
   if (!lexicon) return;
-  const { title, cases } = spec[lang as keyof typeof spec];
-  const sentences = cases.map(([sentence]) => String(sentence));
-  const once = longText(title, sentences, SIZE, lexicon.boundary);
-  const twice = longText(title, sentences, SIZE * 2, lexicon.boundary);
+  const once = longText(lang, SIZE, lexicon.boundary);
+  const twice = longText(lang, SIZE * 2, lexicon.boundary);
   readPolicyWith(lexicon, once);
   const ms = fastest(() => readPolicyWith(lexicon, once));
   const double = fastest(() => readPolicyWith(lexicon, twice));
@@ -72,6 +63,28 @@ async function oneLanguage(lang: string): Promise<void> {
   console.log(
     `${lang.padEnd(8)} ${rate(bytes, ms)} ${rate(bytes, floor).padStart(22)} ${grown.toFixed(2).padStart(25)}×`,
   );
+}
+
+/** The same texts in real browsers, each language in a page of its own, by the clock on the wall. */
+async function inBrowsers(): Promise<void> {
+  const server = await serveBench(await bundle(`${import.meta.dirname}/policy/inPage.ts`));
+  console.log('\nlanguage   MB/s in the browser');
+  for (const kind of ['chrome', 'firefox'] as const) {
+    const browser = await launch(kind);
+    for (const lang of LANGUAGES) {
+      const lexicon = await lexicons[lang]?.();
+      if (!lexicon) continue;
+      const text = longText(lang, SIZE, lexicon.boundary);
+      const page = await browser.newPage();
+      await page.goto(server.url);
+      await page.waitForFunction('globalThis.bench');
+      const ms = await page.evaluate((...given) => bench.read(...given), lexicon, text, RUNS);
+      await page.close();
+      console.log(`${lang.padEnd(8)} ${rate(Buffer.byteLength(text), ms)} ${kind}`);
+    }
+    await browser.close();
+  }
+  server.close();
 }
 
 async function corpus(folder: string): Promise<void> {
@@ -89,6 +102,7 @@ const [only] = process.argv.slice(2);
 if (only) await oneLanguage(only);
 else {
   console.log('language   MB/s   segmenter alone MB/s   time for twice the text');
-  for (const lang of Object.keys(spec)) spawnSync(process.execPath, [import.meta.filename, lang], { stdio: 'inherit' });
+  for (const lang of LANGUAGES) spawnSync(process.execPath, [import.meta.filename, lang], { stdio: 'inherit' });
   if (process.env.POLICY_CORPUS) await corpus(process.env.POLICY_CORPUS);
+  await inBrowsers();
 }

@@ -209,6 +209,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
     await page.evaluate(`globalThis.wake = () => browser.runtime.sendMessage({ type: "wake" }).catch(() => undefined);
       setInterval(wake, ${IDLE_MS / 4});
       wake();`);
+    await waitUntil('the background', () => page.evaluate(`Boolean(${BACKGROUND})`));
     await page.evaluate(write(`(${BACKGROUND})`));
     await page.close();
   }
