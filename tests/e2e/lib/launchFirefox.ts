@@ -22,8 +22,8 @@ export const BACKGROUND = "browser.extension.getViews().find((view) => view.loca
 const IDLE_MS = 2_000;
 /** A busy machine may take this long from the start to the first tab. */
 const LAUNCH_MS = 30_000;
-/** Now and then Firefox starts without ever telling a temporary add-on that it was installed; the next start does. */
-const LAUNCHES = 3;
+/** So often is tried what the protocol of Firefox does not report now and then: a tab that an extension has opened. */
+const TRIES = 3;
 
 export interface FirefoxOptions {
   sites: Sites;
@@ -104,7 +104,7 @@ async function again<T>(times: number, attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt();
     } catch (fault) {
-      console.warn(`Firefox is started again: ${fault}`);
+      console.warn(`Firefox is asked again: ${fault}`);
     }
   }
   return attempt();
@@ -140,7 +140,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lenscap-firefox-'));
   const downloads = join(profile, 'downloads');
   mkdirSync(downloads, { recursive: true });
-  const browser = await again(LAUNCHES, () => start(options, profile, downloads));
+  const browser = await again(TRIES, () => start(options, profile, downloads));
 
   /** Going to an address that is not of the web never reports back (STACK.md 5), so the page itself is asked. */
   async function open(url: string): Promise<Page> {
@@ -164,11 +164,14 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
     const helper = await openOwn('welcome.html');
     await allowAllSites(helper);
     await page.bringToFront();
-    await helper.evaluate((url) => {
-      // biome-ignore lint/suspicious/noExplicitAny: the page's own API, not Node's
-      return (globalThis as any).browser.tabs.create({ url, active: false });
-    }, `${OWN}popup.html`);
-    const popup = await waitUntil('the popup', () => findOwn('popup.html'));
+    // Now and then the protocol never hears of a tab that an extension has opened.
+    const popup = await again(TRIES, async () => {
+      await helper.evaluate((url) => {
+        // biome-ignore lint/suspicious/noExplicitAny: the page's own API, not Node's
+        return (globalThis as any).browser.tabs.create({ url, active: false });
+      }, `${OWN}popup.html`);
+      return waitUntil('the popup', () => findOwn('popup.html'), LAUNCH_MS);
+    });
     await waitUntil('the popup to know the page', () =>
       popup.evaluate(
         (reading) => document.querySelector('main') !== null && !document.body.textContent?.includes(reading),
