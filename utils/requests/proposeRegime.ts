@@ -31,9 +31,8 @@ export function proposeRegime(country: string, region: string | null, on: Tempor
   const land = country.trim().toUpperCase();
   const part = region ? `${land}-${region.trim().toUpperCase().replace(`${land}-`, '')}` : null;
   const fits = allRegimes().filter(
-    ({ territory, effective: { until } }) =>
-      (territory.includes(land) || (part !== null && territory.includes(part))) &&
-      (until === null || Temporal.PlainDate.compare(on, until) <= 0),
+    (regime) =>
+      (regime.territory.includes(land) || (part !== null && regime.territory.includes(part))) && !isOver(regime, on),
   );
   const narrowFirst = fits.sort((a, b) => rank(a, part, on) - rank(b, part, on));
   return narrowFirst.map((regime) => ({ regime: regime.id, doubts: doubtsOf(regime, land, part, on) }));
@@ -46,9 +45,7 @@ export function proposeRegime(country: string, region: string | null, on: Tempor
 export function lawsOfCompanies(on: Temporal.PlainDate): Regime[] {
   return allRegimes().filter(
     (regime) =>
-      started(regime, on) &&
-      !(regime.effective.until && Temporal.PlainDate.compare(on, regime.effective.until) > 0) &&
-      !regime.territory.every((place) => place.startsWith('US')),
+      started(regime, on) && !isOver(regime, on) && !regime.territory.every((place) => place.startsWith('US')),
   );
 }
 
@@ -59,6 +56,10 @@ function rank(regime: Regime, part: string | null, on: Temporal.PlainDate): numb
 
 function started({ effective: { from } }: Regime, on: Temporal.PlainDate): boolean {
   return from === null || Temporal.PlainDate.compare(on, from) >= 0;
+}
+
+function isOver({ effective: { until } }: Regime, on: Temporal.PlainDate): boolean {
+  return until !== null && Temporal.PlainDate.compare(on, until) > 0;
 }
 
 function doubtsOf(regime: Regime, land: string, part: string | null, on: Temporal.PlainDate): ProposalDoubt[] {

@@ -208,8 +208,16 @@ export function requestTests(launch: Launch) {
       expect(await shown()).toBe(0);
       await summary.click();
       await waitUntil('the newest', async () => (await shown()) === 25);
+      // A regression: the list was empty until the next ones were read, and the page jumped.
+      await page.evaluate(() => {
+        const count = () => document.querySelectorAll('main details li').length;
+        Object.assign(globalThis, { fewest: count() });
+        const look = () => Object.assign(globalThis, { fewest: Math.min(Reflect.get(globalThis, 'fewest'), count()) });
+        new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+      });
       await press(page, word('requests.showMore', '5'));
       await waitUntil('all of them', async () => (await shown()) === 30);
+      expect(await page.evaluate(() => Reflect.get(globalThis, 'fewest'))).toBe(25);
     });
 
     it('can be written from a country without a law, under one the company is bound by', async () => {
