@@ -8,6 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../tests/e2e/lib/launchChromium.ts';
 import { seedUploads, uploadAt } from '../tests/e2e/lib/seedUploads.ts';
 import { startSites } from '../tests/sites/serve.ts';
+import { figure } from './lib/figure.ts';
 
 const RUNS = 11;
 const SERVICES = ['photoroom', 'chatgpt', 'krea', 'ideogram', 'canva', 'clipdrop', 'picsart', 'pixlr', undefined];
@@ -70,6 +71,16 @@ try {
       'to empty': `${(usual / empty).toFixed(2)}×`,
       'first time after a merge, ms': first.toFixed(0),
     };
+    if (count === 0) continue;
+    const what = `open the audit, ${count.toLocaleString('en')} uploads`;
+    const against = 'the same with none';
+    figure({ what, ours: `${usual.toFixed(0)} ms`, against, ratio: usual / empty });
+    figure({
+      what: `${what}, first time after a merge`,
+      ours: `${first.toFixed(0)} ms`,
+      against,
+      ratio: first / empty,
+    });
   }
   console.log(`chrome: the audit page (medians of ${RUNS})`);
   console.table(table);

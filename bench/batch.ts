@@ -12,6 +12,7 @@ import { waitUntil } from '../tests/e2e/lib/waitUntil.ts';
 import { startSites } from '../tests/sites/serve.ts';
 import { DOOR_LAUNCH, openField, putUpDoor, WATCHED } from './door/stage.ts';
 import { jpeg } from './images/bigFiles.ts';
+import { figure } from './lib/figure.ts';
 
 const COUNT = 500;
 const SIZE = 4_000_000;
@@ -101,6 +102,13 @@ try {
         'memory grew by then, MB': (cleaning.most - before).toFixed(0),
         'the batch, MB': ((COUNT * SIZE) / 1e6).toFixed(0),
       };
+      const grown = Math.max(looking.most, cleaning.most) - before;
+      figure({
+        what: `memory for ${COUNT} photos of ${SIZE / 1e6} MB at the door, ${kind}`,
+        ours: `${grown.toFixed(0)} MB`,
+        against: 'the size of them all',
+        ratio: (grown * 1e6) / (COUNT * SIZE),
+      });
     } finally {
       await session.close();
       await sites.close();

@@ -9,6 +9,7 @@ import { type BuiltCatalog, buildWith } from './catalog/buildWith.ts';
 import { matchCosts } from './catalog/matchCosts.ts';
 import { openIn } from './catalog/openIn.ts';
 import { syntheticServices } from './catalog/syntheticServices.ts';
+import { figure } from './lib/figure.ts';
 
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const SIZES = sizes.length > 0 ? sizes : [200, 10_000, 100_000];
@@ -26,6 +27,22 @@ for (const size of SIZES) {
   try {
     const opened = await openIn(built.folder, services);
     base ??= { index: cost.index, fact: opened.fact, match: opened.match, heap: opened.heap };
+    if (size !== SIZES[0]) {
+      const services = `${size.toLocaleString('en')} services`;
+      const against = `the same in ${SIZES[0]}`;
+      figure({
+        what: `find an address in ${services}`,
+        ours: `${cost.index.toFixed(0)} ns`,
+        against,
+        ratio: cost.index / base.index,
+      });
+      figure({
+        what: `page opened, service found and loaded, ${services}`,
+        ours: `${opened.fact.toFixed(0)} ms`,
+        against,
+        ratio: opened.fact / base.fact,
+      });
+    }
     inMemory[size] = {
       'index, ns': Math.round(cost.index),
       'vs smallest': times(cost.index, base.index),

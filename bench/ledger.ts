@@ -9,6 +9,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Bench } from './ledger/inPage.ts';
 import { launch, serveLedger } from './ledger/openPage.ts';
+import { figure } from './lib/figure.ts';
 
 declare const bench: Bench;
 const RUNS = 15;
@@ -86,6 +87,13 @@ try {
   const second = await empty.evaluate(() => bench.merge());
   const whole = out.plain;
   console.log(`${kind}: ${(whole / 1e6).toFixed(0)} MB in 108,000 rows and two evidence files`);
+  const tell = (what: string, ours: string, against: string, ratio: number) =>
+    figure({ what: `${what}, ${kind}`, ours, against, ratio });
+  tell('one append to the ledger', `${ours.toFixed(1)} ms`, 'a bare strict put', ours / bare);
+  tell('backup', speed(whole, out.ours), 'gzip', out.ours / out.gzip);
+  tell('backup, locked', speed(whole, locked.ours), 'age of the same zip', locked.ours / locked.age);
+  tell('restore into an empty profile', speed(whole, first), 'bare puts', first / rival);
+  tell('merge of the same, nothing new', speed(whole, second), 'the first time', second / first);
   console.table({
     'one append, strict': { ours: `${ours.toFixed(1)} ms`, rival: 'bare strict put', ratio: times(ours, bare) },
     backup: { ours: speed(whole, out.ours), rival: `gzip ${speed(whole, out.gzip)}`, ratio: times(out.ours, out.gzip) },

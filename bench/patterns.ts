@@ -10,6 +10,7 @@ import { compile } from '../utils/policy/compile.ts';
 import { type Element, expressionTree } from '../utils/policy/expressionTree.ts';
 import { lexicons } from '../utils/policy/lexicons.ts';
 import { PHRASE_KEYS, RIGHTS } from '../utils/policy/types.ts';
+import { figure } from './lib/figure.ts';
 
 /** UTF-16 units: more than any text a phrase is tried on. */
 const LENGTH = 4_000;
@@ -118,6 +119,15 @@ async function linear(lang: string): Promise<boolean> {
   console.log(
     `${lang.padEnd(8)} ${String(phrases.length).padStart(8)} ${(steepest.ratio ? `${steepest.ratio.toFixed(2)}×` : 'none').padStart(12)} ${(dearest.cost * 1000).toFixed(2).padStart(27)}`,
   );
+  if (steepest.ratio > 0)
+    figure({
+      what: `the steepest phrase of the lexicon, ${lang}`,
+      ours: `${(dearest.cost * 1000).toFixed(2)} µs a character at worst`,
+      against: 'half the text',
+      ratio: steepest.ratio,
+      goal: `${LIMIT}×`,
+      isMissed: steepest.ratio > LIMIT,
+    });
   if (steepest.ratio > LIMIT) console.log(`  runs away: ${steepest.source}`);
   if (process.env.SHOW) console.log(`  steepest: ${steepest.source}\n  dearest: ${dearest.source}`);
   return steepest.ratio <= LIMIT;

@@ -7,6 +7,7 @@
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { toolPath } from '../scripts/lib/tools.mjs';
 import { builtFolder } from '../tests/e2e/lib/builtFolder.ts';
+import { figure } from './lib/figure.ts';
 import { buildEmpty, buildWithFewServices } from './popup/buildRivals.ts';
 
 const RUNS = 31;
@@ -108,6 +109,30 @@ try {
       ]),
     ),
   );
+  for (const { name, shown, heap, worker } of rivals) {
+    const goal = GOALS[name as keyof typeof GOALS];
+    const ratio = ours.shown / shown;
+    figure({
+      what: 'the popup, from opening to its answer',
+      ours: `${ours.shown.toFixed(0)} ms`,
+      against: name,
+      ratio,
+      goal: `${goal}×`,
+      isMissed: ratio > goal,
+    });
+    figure({
+      what: 'memory of the popup',
+      ours: `${(ours.heap / 1e6).toFixed(1)} MB`,
+      against: name,
+      ratio: ours.heap / heap,
+    });
+    figure({
+      what: 'a cold worker, until it answers',
+      ours: `${ours.worker.toFixed(0)} ms`,
+      against: name,
+      ratio: ours.worker / worker,
+    });
+  }
   const missed = rivals.filter(({ name, shown }) => ours.shown / shown > GOALS[name as keyof typeof GOALS]);
   console.log(`goals missed: ${missed.map(({ name }) => name).join(', ') || 'none'}`);
 } finally {

@@ -1,22 +1,43 @@
-/** `npm run bench`: every benchmark of this folder in turn, or those named (`npm run bench -- catalog ledger`). */
+/**
+ * `npm run bench`: every benchmark of this folder in turn, or those named (`npm run bench -- catalog ledger`); at the end one
+ * table of what they found. `--keep` writes its lines into docs/performance.md.
+ */
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { figureSchema } from './lib/figure.ts';
+import { figureLines, figureTable, keepFigures } from './lib/figureTable.ts';
 
+const DOCUMENT = join(import.meta.dirname, '../docs/performance.md');
 const all = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.ts') && name !== 'run.ts')
   .map((name) => name.slice(0, -3));
-const wanted = process.argv.slice(2);
+const isKept = process.argv.includes('--keep');
+const wanted = process.argv.slice(2).filter((word) => word !== '--keep');
 const unknown = wanted.filter((name) => !all.includes(name));
 if (unknown.length > 0) {
   console.error(`No such benchmark: ${unknown.join(', ')}. There are: ${all.join(', ')}.`);
   process.exit(2);
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'lenscap-bench-'));
+const ran = new Map<string, string[]>();
 let failed = 0;
 for (const name of wanted.length > 0 ? wanted : all) {
   console.log(`\n# bench/${name}.ts`);
-  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, `${name}.ts`)], { stdio: 'inherit' });
+  const file = join(folder, name);
+  writeFileSync(file, '');
+  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, `${name}.ts`)], {
+    stdio: 'inherit',
+    env: { ...process.env, BENCH_FIGURES: file },
+  });
   if (status !== 0) failed++;
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  const figures = lines.map((line) => figureSchema.parse(JSON.parse(line)));
+  if (figures.length > 0) ran.set(name, figureLines(name, figures));
 }
+rmSync(folder, { recursive: true });
+console.log(`\n${figureTable([...ran.values()].flat())}`);
+if (isKept) writeFileSync(DOCUMENT, keepFigures(readFileSync(DOCUMENT, 'utf8'), ran, all));
 process.exit(failed ? 1 : 0);

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { builtFolder } from '../tests/e2e/lib/builtFolder.ts';
 import { launch } from './ledger/openPage.ts';
 import { bundle } from './lib/bundle.ts';
+import { figure } from './lib/figure.ts';
 import { serveBench } from './lib/serveBench.ts';
 import type { WatchBench } from './watch/inPage.ts';
 
@@ -70,6 +71,14 @@ for (const kind of kinds) {
       );
       const walk = median(loads.map((load) => load.walk));
       if (together > GOAL) over.push(`${kind} ${elements}`);
+      figure({
+        what: `watching a page of ${elements.toLocaleString('en')} elements, with its looks, ${kind}`,
+        ours: `${together.toFixed(1)} ms`,
+        against: 'one walk of the page',
+        ratio: together / walk,
+        goal: `${GOAL} ms`,
+        isMissed: together > GOAL,
+      });
       const [first = [], second = []] = [0, 1].map((nth) => loads.flatMap(({ looks }) => looks[nth] ?? []));
       table[`${elements} elements`] = {
         'walk ms': walk.toFixed(2),
