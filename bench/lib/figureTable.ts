@@ -21,9 +21,11 @@ export function figureTable(lines: string[]): string {
  * @param order all benchmarks, in the order of the table
  */
 export function keepFigures(document: string, ran: ReadonlyMap<string, string[]>, order: string[]): string {
-  const [first = '', ...rest] = document.split(/(?=^\| what \|)/m);
-  const [table = '', ...after] = (rest.join('') || '').split(/\n(?!\|)/);
-  const kept = table.split('\n').slice(2);
-  const lines = order.flatMap((name) => ran.get(name) ?? kept.filter((line) => line.includes(`-- ${name}\``)));
-  return [first + figureTable(lines), ...after].join('\n');
+  const lines = document.split('\n');
+  const head = lines.findIndex((line) => line.startsWith('| what '));
+  if (head < 0) throw new Error('docs/performance.md has no table that begins with "| what".');
+  const length = lines.slice(head).findIndex((line) => !line.startsWith('|'));
+  const kept = lines.slice(head, head + length);
+  const all = order.flatMap((name) => ran.get(name) ?? kept.filter((line) => line.includes(`-- ${name}\``)));
+  return [...lines.slice(0, head), figureTable(all), ...lines.slice(head + length)].join('\n');
 }
