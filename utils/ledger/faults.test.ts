@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { appendEvidence } from './appendEvidence.ts';
-import { appendObservation, appendStatement, undo } from './appendRow.ts';
+import { appendObservation, appendRequest, appendStatement, undo } from './appendRow.ts';
 import { appendUploads } from './appendUploads.ts';
 import { checkRecord, rebuildDerived } from './checkRecord.ts';
 import { acceptLoss, type LedgerMark, ledgerFate } from './evicted.ts';
@@ -11,11 +11,13 @@ import { historyOf } from './historyOf.ts';
 import { LEDGER_NAME } from './layout.ts';
 import { LedgerError } from './ledgerError.ts';
 import { closeLedger, openLedger } from './openLedger.ts';
+import { openRequests } from './openRequests.ts';
 import { presentOf, presentOfAll } from './presentOf.ts';
 import { allRows, rowsOf } from './readRows.ts';
 import type { Row } from './rowSchemas.ts';
+import { uploadSums } from './sums/uploadSums.ts';
 import { freshLedger } from './testing/devices.ts';
-import { sampleObservation, sampleStatement, sampleUpload } from './testing/samples.ts';
+import { sampleObservation, sampleRequest, sampleStatement, sampleUpload } from './testing/samples.ts';
 
 beforeEach(freshLedger);
 afterEach(() => vi.useRealTimers());
@@ -67,6 +69,37 @@ describe('faults', () => {
     await expect(appendUploads([sampleUpload(), sampleUpload()])).rejects.toMatchObject({ code: 'quota-full' });
     spy.mockRestore();
     expect(await checkRecord()).toEqual({ checked: { rows: 1, files: 0 }, faults: [] });
+  });
+
+  it('quota exceeded: what follows from the rows is still read, though none of it can be kept', async () => {
+    await appendStatement(sampleStatement());
+    const id = await appendRequest(sampleRequest());
+    const sha256 = 'ab'.repeat(32);
+    await appendUploads([sampleUpload({ sha256 }), sampleUpload({ sha256, serviceId: 'krea' })]);
+    await rebuildDerived();
+    const ledger = await openLedger();
+    for (const summary of await ledger.getAll('services')) await ledger.put('services', { ...summary, made: 0 });
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const readAll = async () => ({
+      open: await openRequests(),
+      photoroom: await presentOf('photoroom'),
+      all: await presentOfAll(),
+      uploads: await uploadSums(9),
+    });
+    const full = await readAll();
+    spy.mockRestore();
+    expect(full.open.requests.map(({ request }) => request.id)).toEqual([id]);
+    expect(full.photoroom.get('improve-model')?.said?.state).toBe('protected');
+    expect(full.uploads.sums.map(({ place, uploads }) => [place, uploads])).toEqual([
+      ['krea', 1],
+      ['photoroom', 1],
+    ]);
+    expect(full.uploads.allRepeats).toBe(1);
+    // The same once it could be kept, and when it is read from what was kept.
+    expect(await readAll()).toEqual(full);
+    expect(await readAll()).toEqual(full);
   });
 
   it('a write that dies at any of its requests leaves all or nothing', async () => {

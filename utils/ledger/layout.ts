@@ -123,6 +123,8 @@ export type StoreName = StoreNames<LedgerSchema>;
 export type Ledger = IDBPDatabase<LedgerSchema>;
 /** A transaction that may write. The stores it names are checked by the database, not by the type. */
 export type LedgerWrite = IDBPTransaction<LedgerSchema, StoreName[], 'readwrite'>;
+/** A transaction that is only read from. */
+export type LedgerRead = IDBPTransaction<LedgerSchema, StoreName[], IDBTransactionMode>;
 
 export const NO_COUNTS: Counts = {
   statement: 0,

@@ -1,10 +1,10 @@
+import { findAndKeep } from './findAndKeep.ts';
 import { undone } from './foldPresent.ts';
-import type { LedgerWrite, OpenRequests } from './layout.ts';
+import type { LedgerRead, OpenRequests } from './layout.ts';
 import { openLedger } from './openLedger.ts';
 import { kindRange } from './readRows.ts';
 import { type Requests, withEvents } from './requests.ts';
 import type { RequestEventRow, Row } from './rowSchemas.ts';
-import { write } from './write.ts';
 
 /**
  * The requests that are not closed, newest first, with their events, and how many are closed. Closed ones cost nothing:
@@ -23,10 +23,13 @@ export async function openRequests(): Promise<Requests & { closed: number }> {
 /** The ids of the requests that are not closed, and how many are; worked out once and kept. */
 export async function openRequestIds(): Promise<OpenRequests> {
   const kept = await (await openLedger()).get('meta', 'openRequests');
-  return (kept as OpenRequests | undefined) ?? write(['rows'], ({ transaction }) => findOpen(transaction), 'step');
+  if (kept) return kept as OpenRequests;
+  return findAndKeep(['rows'], findOpen, (transaction, found) =>
+    transaction.objectStore('meta').put(found, 'openRequests'),
+  );
 }
 
-async function findOpen(transaction: LedgerWrite): Promise<OpenRequests> {
+async function findOpen(transaction: LedgerRead): Promise<OpenRequests> {
   const index = transaction.objectStore('rows').index('kind');
   const [all, events, undos] = await Promise.all([
     index.getAllKeys(kindRange('request')),
@@ -40,9 +43,7 @@ async function findOpen(transaction: LedgerWrite): Promise<OpenRequests> {
   );
   const live = all.filter((id) => !gone.has(id));
   const ids = live.filter((id) => !isClosed(byRequest.get(id) ?? []));
-  const found = { ids, closed: live.length - ids.length };
-  await transaction.objectStore('meta').put(found, 'openRequests');
-  return found;
+  return { ids, closed: live.length - ids.length };
 }
 
 /** Rows come in the order of their ids and may be damaged; in doubt the answer is no. */

@@ -1,8 +1,8 @@
+import { findAndKeep } from './findAndKeep.ts';
 import type { Present } from './foldPresent.ts';
 import type { ServiceSummary } from './layout.ts';
 import { openLedger } from './openLedger.ts';
-import { presentIn, remake, SUMMARY_VERSION } from './summaries.ts';
-import { write } from './write.ts';
+import { makeSummary, presentIn, SUMMARY_VERSION } from './summaries.ts';
 
 /** What the ledger says about one service, without reading its rows. */
 export interface ServicePresent {
@@ -44,10 +44,17 @@ export async function presentOfAll(): Promise<Map<string, ServicePresent>> {
 async function freshened(summaries: ServiceSummary[]): Promise<ServiceSummary[]> {
   const isStale = ({ made }: ServiceSummary) => made !== SUMMARY_VERSION;
   if (!summaries.some(isStale)) return summaries;
-  return write(['rows', 'uploads', 'services'], async ({ transaction }) => {
-    const fresh: ServiceSummary[] = [];
-    for (const summary of summaries)
-      fresh.push(isStale(summary) ? await remake(transaction, summary.serviceId) : summary);
-    return fresh;
-  });
+  return findAndKeep(
+    ['rows', 'uploads', 'services'],
+    async (transaction) => {
+      const fresh: ServiceSummary[] = [];
+      for (const summary of summaries)
+        fresh.push(isStale(summary) ? await makeSummary(transaction, summary.serviceId) : summary);
+      return fresh;
+    },
+    async (transaction, fresh) => {
+      const made = fresh.filter((summary) => !summaries.includes(summary));
+      await Promise.all(made.map(async (summary) => transaction.objectStore('services').put(summary)));
+    },
+  );
 }

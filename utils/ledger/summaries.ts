@@ -1,5 +1,5 @@
 import { addToPresent, foldPresent, type Present } from './foldPresent.ts';
-import type { LedgerWrite, ServiceSummary } from './layout.ts';
+import type { LedgerRead, LedgerWrite, ServiceSummary } from './layout.ts';
 import { newestOf } from './newestOf.ts';
 import { siftRows } from './readRows.ts';
 import type { Row } from './rowSchemas.ts';
@@ -41,8 +41,8 @@ export const presentIn = (summary: ServiceSummary | undefined): Present =>
 export const uploadsRange = (serviceId: string, before?: string): IDBKeyRange =>
   IDBKeyRange.bound([serviceId], [serviceId, before ?? '\uffff'], false, true);
 
-/** Makes one service's summary from its rows, within a transaction over rows, uploads and services. */
-export async function remake(transaction: LedgerWrite, serviceId: string): Promise<ServiceSummary> {
+/** Makes one service's summary from its rows, within a transaction over rows and uploads. */
+export async function makeSummary(transaction: LedgerRead, serviceId: string): Promise<ServiceSummary> {
   const uploads = transaction.objectStore('uploads').index('service');
   const range = uploadsRange(serviceId);
   const [values, count, newest] = await Promise.all([
@@ -50,9 +50,13 @@ export async function remake(transaction: LedgerWrite, serviceId: string): Promi
     uploads.count(range),
     newestOf<Upload>(uploads, range, 1),
   ]);
-  const summary = summarise(serviceId, siftRows(values).rows, count, newest[0]?.at);
+  return summarise(serviceId, siftRows(values).rows, count, newest[0]?.at);
+}
+
+/** Makes it and keeps it, within a transaction over rows, uploads and services. */
+export async function remake(transaction: LedgerWrite, serviceId: string): Promise<void> {
+  const summary = await makeSummary(transaction as LedgerRead, serviceId);
   await transaction.objectStore('services').put(summary);
-  return summary;
 }
 
 /** Marks summaries as out of date; the next reader makes them again. */

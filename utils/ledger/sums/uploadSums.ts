@@ -1,9 +1,9 @@
+import { findAndKeep } from '../findAndKeep.ts';
 import type { Repeat, UploadSum } from '../layout.ts';
 import { newestOf } from '../newestOf.ts';
 import { openLedger } from '../openLedger.ts';
-import { write } from '../write.ts';
 import { SUMS_VERSION } from './addUpload.ts';
-import { makeUploadSums } from './makeUploadSums.ts';
+import { keepUploadSums, makeUploadSums } from './makeUploadSums.ts';
 
 /** What all uploads add up to. */
 export interface UploadSums {
@@ -20,8 +20,10 @@ export interface UploadSums {
  */
 export async function uploadSums(most: number): Promise<UploadSums> {
   const ledger = await openLedger();
-  if ((await ledger.get('meta', 'uploadSumsMade')) !== SUMS_VERSION)
-    await write(['uploads', 'uploadSums', 'repeats'], ({ transaction }) => makeUploadSums(transaction), 'step');
+  if ((await ledger.get('meta', 'uploadSumsMade')) !== SUMS_VERSION) {
+    const made = await findAndKeep(['uploads', 'uploadSums', 'repeats'], makeUploadSums, keepUploadSums);
+    return { sums: made.sums, repeats: made.repeats.slice(0, most), allRepeats: made.repeats.length };
+  }
   const reading = ledger.transaction(['uploadSums', 'repeats']);
   const repeats = reading.objectStore('repeats');
   const [sums, newest, allRepeats] = await Promise.all([
