@@ -13,6 +13,7 @@ import type { RequestRecord } from './requestRecords.ts';
 import { SelectField } from './SelectField.tsx';
 import { saveEventDraft } from './saveEventDraft.ts';
 import { TextField } from './TextField.tsx';
+import { useChosenFiles } from './useChosenFiles.ts';
 import { useDraft } from './useDraft.ts';
 import { WhenFields } from './WhenFields.tsx';
 import { whenOf } from './whenOf.ts';
@@ -30,12 +31,19 @@ function sentenceOf({ code, params }: RequestError): string {
 /** Writes down something that happened: what, when, and the papers that show it. What is typed survives the page. */
 export function EventForm({ record, preset, done }: { record: RequestRecord; preset: EventKind; done: () => void }) {
   const { request, events } = record;
-  const { draft, change, drop } = useDraft(`event:${request.id}:${preset}`, eventDraftSchema, () => emptyEvent(preset));
-  const [files, setFiles] = useState<readonly File[]>([]);
+  const name = `event:${request.id}:${preset}`;
+  const { draft, change, drop } = useDraft(name, eventDraftSchema, () => emptyEvent(preset));
+  const { files, changeFiles, dropFiles } = useChosenFiles(name);
   const [trouble, setTrouble] = useState('');
   const [saving, setSaving] = useState(false);
   const savedAs = useRef<string>(undefined);
   if (!draft) return null;
+
+  async function close() {
+    dropFiles();
+    await drop();
+    done();
+  }
   const isSent = events.some(({ event }) => event === 'sent');
 
   async function save() {
@@ -53,8 +61,7 @@ export function EventForm({ record, preset, done }: { record: RequestRecord; pre
         savedAs.current = id;
       };
       await saveEventDraft(request, draft, when.on, files, { savedAs: savedAs.current, saved });
-      await drop();
-      done();
+      await close();
     } catch (error) {
       setTrouble(ledgerSentence(error));
       setSaving(false);
@@ -68,7 +75,7 @@ export function EventForm({ record, preset, done }: { record: RequestRecord; pre
         submitted.preventDefault();
         void save();
       }}
-      onPaste={({ clipboardData }) => setFiles((now) => [...now, ...clipboardData.files])}
+      onPaste={({ clipboardData }) => changeFiles((now) => [...now, ...clipboardData.files])}
     >
       <div className="flex flex-wrap gap-3">
         <SelectField
@@ -122,13 +129,13 @@ export function EventForm({ record, preset, done }: { record: RequestRecord; pre
         message={draft.message}
         changeMessage={(message) => change({ message })}
         files={files}
-        changeFiles={setFiles}
+        changeFiles={changeFiles}
       />
       <div className="flex gap-2">
         <button type="submit" className="btn-main" disabled={saving}>
           {i18n.t('common.save')}
         </button>
-        <button type="button" className="btn" onClick={() => void drop().then(done)}>
+        <button type="button" className="btn" onClick={() => void close()}>
           {i18n.t('common.cancel')}
         </button>
       </div>

@@ -12,7 +12,7 @@ export function EventPapers({
   message: string;
   changeMessage: (message: string) => void;
   files: readonly File[];
-  changeFiles: (files: readonly File[]) => void;
+  changeFiles: (change: (now: readonly File[]) => readonly File[]) => void;
 }) {
   return (
     <>
@@ -26,7 +26,7 @@ export function EventPapers({
         />
       </label>
       <div className="flex flex-wrap items-center gap-2">
-        <AttachFiles label={i18n.t('pack.attach')} take={(chosen) => changeFiles([...files, ...chosen])} />
+        <AttachFiles label={i18n.t('pack.attach')} take={(chosen) => changeFiles((now) => [...now, ...chosen])} />
         <span className="text-soft text-xs">{i18n.t('evidence.paste')}</span>
       </div>
       {files.length > 0 && (
@@ -37,7 +37,7 @@ export function EventPapers({
               <button
                 type="button"
                 className="text-link text-xs underline"
-                onClick={() => changeFiles(files.filter((_, other) => other !== nth))}
+                onClick={() => changeFiles((now) => now.filter((_, other) => other !== nth))}
               >
                 {i18n.t('evidence.leaveOut', [file.name])}
               </button>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { StepAction } from '../../utils/requests/nextStep.ts';
 import type { EventKind } from '../../utils/requests/requestTypes.ts';
 import { pathTo } from '../dashboard/useRoute.ts';
+import { RecordTrouble } from '../RecordTrouble.tsx';
 import { ForgetButton } from '../recordPage/ForgetButton.tsx';
 import { PackButton } from '../recordPage/PackButton.tsx';
 import { Section } from '../Section.tsx';
@@ -57,9 +58,10 @@ const LETTERS: Record<FollowUpKind, StepAction> = {
 
 /** One request: what to do next, its deadlines with their arithmetic, what happened, and the letter. */
 export function RequestPage({ id }: { id: string }) {
-  const record = useRequest(id);
+  const { value: record, trouble } = useRequest(id);
   const evidence = useEvidence(id) ?? [];
   const [open, setOpen] = useState<{ letter: FollowUpKind } | { event: EventKind }>();
+  if (record === undefined && trouble) return <RecordTrouble trouble={trouble} />;
   if (record === undefined) return <p className="text-soft">{i18n.t('common.loading')}</p>;
   if (record === null) return <p className="card p-4">{i18n.t('requests.notFound')}</p>;
 
@@ -75,6 +77,7 @@ export function RequestPage({ id }: { id: string }) {
       <a className="block w-fit" href={pathTo('requests')}>
         ← {i18n.t('dashboard.requests')}
       </a>
+      <RecordTrouble trouble={trouble} />
       <header className="card space-y-2 p-4">
         <div className="flex flex-wrap items-baseline gap-3">
           <h2 className="font-semibold text-lg">{request.company.name}</h2>

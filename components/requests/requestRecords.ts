@@ -24,9 +24,9 @@ export function useOpenRequests(): {
   return { requests: value?.requests, closed: value?.closed ?? 0, trouble };
 }
 
-/** One request, kept up to date: `undefined` until it is read, `null` if there is none. */
-export const useRequest = (id: string): RequestRecord | null | undefined =>
-  useLedger(id, async () => (await requestOf(id)) ?? null).value;
+/** One request, kept up to date: `value` is `undefined` until it is read, `null` if there is none. */
+export const useRequest = (id: string): { value: RequestRecord | null | undefined; trouble: string } =>
+  useLedger(id, async () => (await requestOf(id)) ?? null);
 
 /** Saves a request; resolves with its id once it is on disk. */
 export async function saveRequest(request: Parameters<typeof appendRequest>[0]): Promise<string> {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { unborrowWhatIsTakenBack } from '../../utils/extension/borrowedOrigins.ts';
 import { onLookSettingsChanged } from '../../utils/extension/lookSettings.ts';
 import { onPageMessage, onTabMessage } from '../../utils/extension/messages.ts';
 import { onNoticeClicked } from '../../utils/extension/notices.ts';
@@ -49,6 +50,7 @@ export default defineBackground({
       void refreshUploadScript();
       void refreshLookScript();
     });
+    unborrowWhatIsTakenBack();
     onSettingsChanged(() => {
       void refreshUploadScript();
       void refreshLookAgain();

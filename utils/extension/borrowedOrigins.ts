@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { storedSettings } from './storedSettings.ts';
 
@@ -21,4 +22,9 @@ export function borrow(origins: Iterable<string>): Promise<void> {
 export function unborrow(origins: Iterable<string>): Promise<void> {
   const gone = new Set(origins);
   return stored.change((old) => ({ origins: old.origins.filter((origin) => !gone.has(origin)) }));
+}
+
+/** Forgets what the person takes back in the browser's own settings: allowed again, it is theirs for another purpose. */
+export function unborrowWhatIsTakenBack(): void {
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void unborrow(origins));
 }

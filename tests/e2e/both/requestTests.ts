@@ -132,6 +132,27 @@ export function requestTests(launch: Launch) {
       await press(again, word('common.cancel'));
     });
 
+    it('keeps files chosen for what is not saved yet while its form is closed, and the browser asks before the page goes', async () => {
+      const page = await held.session.openOwn('dashboard.html#/requests');
+      const goesQuietly = () => page.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })));
+      await (await byRole(page, 'link', 'Photoroom')).click();
+      await press(page, word('requests.addEvent'));
+      await attach(page, paper('answer.eml', 'Dear customer'));
+      await textWith(page, 'answer.eml');
+      await press(page, word('stepAction.write_reminder'));
+      await waitUntil('the form to be closed', async () => (await page.$('form')) === null);
+      expect(await goesQuietly()).toBe(false);
+      await press(page, word('requests.addEvent'));
+      await textWith(page, 'answer.eml');
+      await press(page, word('common.cancel'));
+      await waitUntil('the form to be closed', async () => (await page.$('form')) === null);
+      expect(await goesQuietly()).toBe(true);
+      await press(page, word('requests.addEvent'));
+      await page.waitForSelector('form');
+      expect(await page.$('form li')).toBeNull();
+      await press(page, word('common.cancel'));
+    });
+
     it('goes from reminded to refused to the complaint, with its evidence as numbered enclosures', async () => {
       const page = await held.session.openOwn('dashboard.html#/requests');
       await (await byRole(page, 'link', 'Photoroom')).click();

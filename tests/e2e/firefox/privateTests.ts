@@ -49,6 +49,12 @@ export function privateTests(survived: Survived) {
       await press(service, 'exposed');
       await textWith(service, `${word('standing.saveFailed')} ${refused}`);
 
+      const request = await tabOf(
+        normal,
+        `browser.tabs.create({ windowId, url: browser.runtime.getURL('dashboard.html#/requests/0190b3c2') }).then(() => undefined)`,
+      );
+      expect(await textWith(request, refused)).not.toContain(word('common.loading'));
+
       await tabOf(normal, `browser.tabs.create({ windowId, url: 'https://chatgpt.com/' }).then(() => undefined)`);
       const inPrivate = await tabOf(
         normal,
