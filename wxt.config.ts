@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { buildHooks, nextLicenceFile } from './scripts/buildHooks.ts';
@@ -24,14 +23,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
-  // In place of the module's own, which speaks the browser's language only (utils/extension/i18n.ts).
-  alias: { '#i18n': resolve(import.meta.dirname, 'utils/extension/i18n.ts') },
   // Vite's preload polyfill calls fetch; every browser we support preloads modules by itself.
   vite: () => ({
-    plugins: [tailwindcss(), catalogPlugin(), wordsPlugin()],
+    plugins: [tailwindcss(), catalogPlugin(), wordsPlugin(), chunkGroups()],
     build: {
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
       license: { fileName: nextLicenceFile() },
     },
   }),

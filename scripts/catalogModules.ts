@@ -10,14 +10,17 @@ export interface CatalogModules {
   files: ReadonlyMap<string, string>;
 }
 
+/** A text that becomes an object when it is first asked for: nobody who only starts pays for it. */
+const lazily = (value: unknown): string =>
+  `let made;\nconst only = () => (made ??= JSON.parse(${JSON.stringify(JSON.stringify(value))}));`;
+
 const moduleOf = (value: unknown): string => `export default ${JSON.stringify(value)};\n`;
 
 /** One shard travels inside the module; more become a file each, so that no start pays for the whole catalogue. */
 function shardModule(name: 'host' | 'standing', shards: readonly unknown[], files: Map<string, string>): string {
   const loader = `load${name === 'host' ? 'Host' : 'Standing'}Shard`;
   const head = `export const ${name}ShardCount = ${shards.length};\nexport const ${name}ShardsInline = ${shards.length === 1};\n`;
-  if (shards.length === 1)
-    return `${head}const only = ${JSON.stringify(shards[0])};\nexport const ${loader} = async () => only;\n`;
+  if (shards.length === 1) return `${head}${lazily(shards[0])}\nexport const ${loader} = async () => only();\n`;
   for (const [index, shard] of shards.entries()) files.set(`catalog/${name}/${index}.js`, moduleOf(shard));
   return `${head}export const ${loader} = async (shard) => (await import(/* @vite-ignore */ '/catalog/${name}/' + shard + '.js')).default;\n`;
 }

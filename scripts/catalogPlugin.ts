@@ -12,6 +12,7 @@ export function catalogPlugin(folder = SERVICES_FOLDER): Plugin {
   let catalog: CatalogModules = { modules: new Map(), files: new Map() };
   let serving = false;
   let used = false;
+  let isScript = false;
 
   /** While serving, files are modules of the server; in a build they are assets, and nobody asks for them here. */
   const fileFor = (id: string): string | undefined =>
@@ -20,8 +21,10 @@ export function catalogPlugin(folder = SERVICES_FOLDER): Plugin {
   return {
     name: 'lenscap-catalog',
     enforce: 'pre',
-    configResolved({ command }) {
+    configResolved({ command, build }) {
       serving = command === 'serve';
+      // A script, the worker among them, cannot import; those files are there for the pages, which are a build of their own.
+      isScript = build.lib !== false && Boolean(build.lib.formats?.includes('iife'));
     },
     buildStart() {
       used = false;
@@ -44,7 +47,7 @@ export function catalogPlugin(folder = SERVICES_FOLDER): Plugin {
       return code;
     },
     generateBundle() {
-      if (!used) return;
+      if (!used || isScript) return;
       for (const [fileName, source] of catalog.files) this.emitFile({ type: 'asset', fileName, source });
     },
   };

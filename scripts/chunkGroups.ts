@@ -1,35 +1,34 @@
-import type { Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 type Context = Parameters<Exclude<Rolldown.CodeSplittingGroup['name'], string>>[1];
 
-/** `popup` of `…/entrypoints/popup/index.html`, `background` of WXT's virtual module for `…/entrypoints/background/index.ts`. */
-const entryOf = (id: string): string => /entrypoints\/(\w+)/.exec(id)?.[1] ?? id;
+const isPopup = (id: string): boolean => /entrypoints\/popup\//.test(id);
 
-/** The entrypoints that load a module before they show anything. */
-function entriesOf(id: string, context: Context): ReadonlySet<string> {
+/** Whether the popup loads a module before it shows anything. */
+function isInPopup(id: string, context: Context): boolean {
   const seen = new Set([id]);
-  const entries = new Set<string>();
   // A set goes on to what is added to it while it is gone through.
   for (const module of seen) {
     const info = context.getModuleInfo(module);
-    if (info?.isEntry) entries.add(entryOf(module));
+    if (info?.isEntry && isPopup(module)) return true;
     for (const importer of info?.importers ?? []) seen.add(importer);
   }
-  return entries;
+  return false;
 }
 
-/** What each chunk holds, by the entrypoints that need a module; the first that wants it gets it, with all it imports. */
-const CHUNKS: [name: string, holds: (entries: ReadonlySet<string>) => boolean][] = [
-  ['base', (entries) => entries.has('background') && entries.size > 1],
-  ['popup', (entries) => entries.has('popup')],
-];
-
 /**
- * Everything the popup needs to show its answer comes in two files, and not in the fifty a bundler makes of what pages
- * share, each of which is a way to the browser and back. What the worker needs too is the first of them, so that the
- * worker loads no React. The rest is as the bundler has it.
+ * Everything the popup needs to show its answer comes in one file, and not in the fifty a bundler makes of what pages
+ * share, each of which is a way to the browser and back. The rest is as the bundler has it. A script, the worker among
+ * them, is one file by itself and has no chunks.
  */
-export const chunkGroups: Rolldown.CodeSplittingGroup[] = CHUNKS.map(([name, holds], n) => ({
-  name: (id, context) => (holds(entriesOf(id, context)) ? name : null),
-  priority: CHUNKS.length - n,
-}));
+export const chunkGroups = (): Plugin => ({
+  name: 'lenscap-chunks',
+  config: ({ build }) => {
+    if (build?.lib) return;
+    const popup = {
+      name: (id: string, context: Context) => (isInPopup(id, context) ? 'popup' : null),
+      debugName: 'popup',
+    };
+    return { build: { rolldownOptions: { output: { codeSplitting: { groups: [popup] } } } } };
+  },
+});

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import type { Plugin } from 'vite';
 
@@ -10,13 +10,21 @@ const SAID_BY_WORKER = /^(localeTag$|(badge|reminder|door|stopReason)_)/;
 
 type Words = Record<string, string>;
 
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yml'))
+    .sort()
+    .map((name) => join(folder, name));
+
+/** The messages of each file, by the file's `localeTag`. */
 async function readWords(folder: string): Promise<Map<string, Words>> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yml'));
-  const read = async (name: string): Promise<[string, Words]> => {
-    const messages = Object.entries(generateChromeMessages(await parseMessagesFile(join(folder, name))));
-    return [basename(name, '.yml'), Object.fromEntries(messages.map(([key, { message }]) => [key, message]))];
+  const read = async (file: string): Promise<[string, Words]> => {
+    const messages = Object.entries(generateChromeMessages(await parseMessagesFile(file)));
+    const words = Object.fromEntries(messages.map(([key, { message }]) => [key, message]));
+    // The browser wants Portuguese with a country in the file's name (pt_BR); we speak it by its tag.
+    return [words.localeTag ?? file, words];
   };
-  return new Map(await Promise.all(names.sort().map(read)));
+  return new Map(await Promise.all(filesIn(folder).map(read)));
 }
 
 const moduleOf = (value: unknown): string => `export default ${JSON.stringify(value)};\n`;
@@ -33,7 +41,7 @@ export function wordsPlugin(folder = LOCALES_FOLDER): Plugin {
     async load(id) {
       if (!id.startsWith('\0virtual:words') && id !== '\0virtual:worker-words') return;
       const words = await readWords(folder);
-      for (const language of words.keys()) this.addWatchFile(join(folder, `${language}.yml`));
+      for (const file of filesIn(folder)) this.addWatchFile(file);
       if (id === '\0virtual:worker-words') {
         const ofWorker = (all: Words) =>
           Object.fromEntries(Object.entries(all).filter(([key]) => SAID_BY_WORKER.test(key)));

@@ -25,8 +25,8 @@ import { remind } from './remind.ts';
 import { writeUploads } from './writeUploads.ts';
 
 // Listeners are registered in the first turn: the browser wakes the worker with an event and drops it if nobody listens.
+// Not a module: one file with nothing in it but what the worker needs starts sooner than three that pages share.
 export default defineBackground({
-  type: 'module',
   main() {
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void refreshIcons();

@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { builtFolder } from './builtFolder.ts';
 import { waitUntil } from './waitUntil.ts';
 
 /** What a page says in this language while it reads. */
 function loadingWord(language: string): string {
-  const file = `${builtFolder('chrome-mv3')}/_locales/${language}/messages.json`;
-  return JSON.parse(readFileSync(file, 'utf8')).common_loading.message;
+  const folder = `${builtFolder('chrome-mv3')}/_locales`;
+  // Portuguese has a country there.
+  const locale = readdirSync(folder).find((name) => name.slice(0, 2) === language);
+  return JSON.parse(readFileSync(`${folder}/${locale}/messages.json`, 'utf8')).common_loading.message;
 }
 
 /** Waits until a page of ours has read what it shows. */
