@@ -1,8 +1,8 @@
-import { type ReactNode, startTransition, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useSecondLook } from './useSecondLook.ts';
 
 /**
- * A folded part of a page with its heading and, where it helps, how many things are inside. What is folded away is drawn
- * once the rest is on screen: nobody can see it before, and the popup answers sooner.
+ * A folded part of a page with its heading and, where it helps, how many things are inside.
  */
 export function Section({
   title,
@@ -15,8 +15,7 @@ export function Section({
   open?: boolean;
   children: ReactNode;
 }) {
-  const [isDrawn, setDrawn] = useState(open === true);
-  useEffect(() => startTransition(() => setDrawn(true)), []);
+  const isSecondLook = useSecondLook();
   return (
     <details className="card group" open={open}>
       <summary className="flex list-none items-center gap-2 rounded-[10px] px-3 py-2 [&::-webkit-details-marker]:hidden">
@@ -26,7 +25,7 @@ export function Section({
         <h3 className="font-semibold">{title}</h3>
         {count !== undefined && <span className="ms-auto text-soft text-xs">{count}</span>}
       </summary>
-      <div className="border-line border-t px-3 py-2">{isDrawn && children}</div>
+      <div className="border-line border-t px-3 py-2">{(open || isSecondLook) && children}</div>
     </details>
   );
 }
