@@ -23,7 +23,7 @@ export function Section({
           ›
         </span>
         <h3 className="font-semibold">{title}</h3>
-        {count !== undefined && <span className="ms-auto text-soft text-xs">{count}</span>}
+        {count !== undefined && <span className="ms-auto shrink-0 text-soft text-xs">{count}</span>}
       </summary>
       <div className="border-line border-t px-3 py-2">{(open || isSecondLook) && children}</div>
     </details>

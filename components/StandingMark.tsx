@@ -12,7 +12,9 @@ const LOOK: Record<Standing, { icon: IconName; colour: string }> = {
 export function StandingMark({ standing }: { standing: Standing }) {
   const { icon, colour } = LOOK[standing];
   return (
-    <span className={`inline-flex items-center gap-1 ${colour} ${standing === 'unsaid' ? '' : 'font-semibold'}`}>
+    <span
+      className={`inline-flex items-center gap-1 wrap-break-word ${colour} ${standing === 'unsaid' ? '' : 'font-semibold'}`}
+    >
       <Icon name={icon} /> {word('standing', standing)}
     </span>
   );

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { ReportPart } from '../../utils/ledger/reportOf.ts';
 import { formatDate, formatInstant } from '../locale.ts';
-import { lawNameOf } from '../requests/requestStatus.ts';
+import { LawName } from '../requests/LawName.tsx';
 import { word } from '../word.ts';
 import { FilesReport } from './FilesReport.tsx';
 
@@ -14,7 +14,7 @@ export function RequestReport({ record }: { record: ReportPart['requests'][numbe
       <p className="break-after-avoid">
         <strong>{company.name}</strong>
         {company.address && ` · ${company.address}`} ·{' '}
-        {request.rights.map((right) => word('requestType', right)).join(', ')} · {lawNameOf(request)} ·{' '}
+        {request.rights.map((right) => word('requestType', right)).join(', ')} · <LawName id={request.regime} /> ·{' '}
         {request.reference}
       </p>
       <ol className="space-y-1">

@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import { i18n } from '#i18n';
 import { changeSettings } from '../../utils/extension/settings.ts';
+import { readableLawName } from '../../utils/requests/letters/lawName.ts';
 import { lawsOfCompanies, proposeRegime, whyNoRegime } from '../../utils/requests/proposeRegime.ts';
 import { regimeOf } from '../../utils/requests/regimes.ts';
+import { uiLanguage } from '../locale.ts';
 import { word } from '../word.ts';
 import { HomeFields } from './HomeFields.tsx';
 import type { ChangeRequest, NewRequest } from './newRequest.ts';
@@ -37,11 +39,14 @@ export function LawField({ form, change }: { form: NewRequest; change: ChangeReq
             onChange={(event) => change({ regime: event.target.value })}
           >
             {none && <option value="">{i18n.t('newRequest.choose')}</option>}
-            {laws.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+            {laws.map((law) => {
+              const { text, lang } = readableLawName(law, uiLanguage());
+              return (
+                <option key={law.id} value={law.id} lang={lang}>
+                  {text}
+                </option>
+              );
+            })}
           </select>
         </label>
       )}

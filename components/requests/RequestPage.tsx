@@ -13,12 +13,13 @@ import { EventForm } from './EventForm.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { FollowUpLetter } from './FollowUpLetter.tsx';
 import type { FollowUpKind } from './followUpInput.ts';
+import { LawName } from './LawName.tsx';
 import { MendButton } from './MendButton.tsx';
 import { NextStepLine } from './NextStepLine.tsx';
 import { RequestDates } from './RequestDates.tsx';
 import { useEvidence } from './requestEvidence.ts';
 import { useRequest } from './requestRecords.ts';
-import { lawNameOf, requestStanding, type Standing } from './requestStatus.ts';
+import { requestStanding, type Standing } from './requestStatus.ts';
 import { SendLetter } from './SendLetter.tsx';
 import { StatusMark } from './StatusMark.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -30,7 +31,7 @@ const OPENS: Record<StepAction, { letter: FollowUpKind } | { event: EventKind }>
   'add-event': { event: 'answered' },
   verify: { event: 'verified' },
   close: { event: 'closed' },
-  'show-evidence': { event: 'closed' },
+  'show-evidence': { event: 'answered' },
   'write-reminder': { letter: 'reminder' },
   'write-identity-answer': { letter: 'identity-answer' },
   'write-clarification': { event: 'clarification-given' },
@@ -70,6 +71,8 @@ export function RequestPage({ id }: { id: string }) {
   const eventIds = new Set(record.events.map((event) => event.id));
   const now = Temporal.Now.instant();
   const standing = requestStanding(record, now);
+  // Its one button says the same as the second would.
+  const isClosed = 'next' in standing && standing.next.action === 'show-evidence';
   // A form that is still saving must not close what was opened since.
   const close = () => setOpen((now) => (now === open ? undefined : now));
   return (
@@ -84,7 +87,7 @@ export function RequestPage({ id }: { id: string }) {
           <StatusMark standing={standing} />
         </div>
         <p className="text-soft">
-          {request.rights.map((right) => word('requestType', right)).join(', ')} · {lawNameOf(request)} ·{' '}
+          {request.rights.map((right) => word('requestType', right)).join(', ')} · <LawName id={request.regime} /> ·{' '}
           {request.reference}
         </p>
         <NextStepLine standing={standing} />
@@ -95,9 +98,11 @@ export function RequestPage({ id }: { id: string }) {
               {word('stepAction', standing.next.action)}
             </button>
           )}
-          <button type="button" className="btn" onClick={() => setOpen({ event: 'answered' })}>
-            {i18n.t('requests.addEvent')}
-          </button>
+          {!isClosed && (
+            <button type="button" className="btn" onClick={() => setOpen({ event: 'answered' })}>
+              {i18n.t('requests.addEvent')}
+            </button>
+          )}
         </div>
         {isSent && (
           <details>

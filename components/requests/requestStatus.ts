@@ -1,5 +1,4 @@
 import { type NextStep, nextStep } from '../../utils/requests/nextStep.ts';
-import { REGIME_IDS, regimeOf } from '../../utils/requests/regimes.ts';
 import { RequestError } from '../../utils/requests/requestError.ts';
 import { type RequestStatus, statusOf } from '../../utils/requests/statusOf.ts';
 import type { RequestRecord } from './requestRecords.ts';
@@ -17,9 +16,4 @@ export function requestStanding(record: RequestRecord, now: Temporal.Instant): S
     if (error instanceof RequestError) return { error };
     throw error;
   }
-}
-
-/** The law's name; its id where the catalogue no longer has it. */
-export function lawNameOf({ regime }: RequestRecord['request']): string {
-  return REGIME_IDS.includes(regime) ? regimeOf(regime).name : regime;
 }

@@ -11,13 +11,21 @@ function loadingWord(language: string): string {
   return JSON.parse(readFileSync(`${folder}/${locale}/messages.json`, 'utf8')).common_loading.message;
 }
 
-/** Waits until a page of ours has read what it shows. */
+/** Looks at a page that find it unchanged. A page of several lazy parts can have nothing to wait for between two of them. */
+const STILL = 3;
+
+/** Waits until a page of ours has read what it shows, and stands still. */
 export async function settled(page: Page, language = 'en'): Promise<void> {
   const loading = loadingWord(language);
-  await waitUntil('the page to have read everything', () =>
-    page.evaluate((text) => {
+  let last: string | null = null;
+  let same = 0;
+  await waitUntil('the page to have read everything', async () => {
+    const shown = await page.evaluate((text) => {
       const main = document.querySelector('main');
-      return main !== null && main.childElementCount > 0 && !main.textContent?.includes(text);
-    }, loading),
-  );
+      return main?.childElementCount && !main.textContent?.includes(text) ? main.textContent : null;
+    }, loading);
+    same = shown !== null && shown === last ? same + 1 : 0;
+    last = shown;
+    return same >= STILL;
+  });
 }
