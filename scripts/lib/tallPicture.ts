@@ -3,16 +3,20 @@ import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import { waitUntil } from '../../tests/e2e/lib/waitUntil.ts';
 
+/** Looks that find it unchanged: between two of its parts nothing may move for a moment. */
+const STILL = 5;
+
 /** How tall the popup is once nothing comes in any more; its last parts are loaded after the answer. */
 async function standing(page: Page): Promise<{ height: number; step: number }> {
   const ask = () => page.evaluate(() => ({ height: document.documentElement.scrollHeight, step: innerHeight }));
   let before = await ask();
+  let same = 0;
   await waitUntil('the popup to stand still', async () => {
     await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
     const now = await ask();
-    const still = now.height === before.height && now.step === before.step;
+    same = now.height === before.height && now.step === before.step ? same + 1 : 0;
     before = now;
-    return still;
+    return same >= STILL;
   });
   return before;
 }
