@@ -16,13 +16,13 @@ export function SeenLine({ record }: { record: ControlRecord | undefined }) {
   const sure = seen.afterReload && seen.state === 'protective';
   return (
     <div className="mt-2 space-y-1 text-xs first:mt-0">
-      <p className={sure ? 'flex items-center gap-1 font-semibold text-safe' : 'flex items-center gap-1'}>
-        <Icon name={sure ? 'shield' : 'eye'} className="size-3.5" />
+      <p className={sure ? 'flex items-start gap-1 font-semibold text-safe' : 'flex items-start gap-1'}>
+        <Icon name={sure ? 'shield' : 'eye'} className="mt-0.5 size-3.5" />
         {i18n.t(seen.afterReload ? 'standing.seenAgain' : 'standing.seen', [state])} · {when}
       </p>
       {record.disagree && (
-        <p className="flex items-center gap-1 font-semibold text-unsure">
-          <Icon name="warning" className="size-3.5" />
+        <p className="flex items-start gap-1 font-semibold text-unsure">
+          <Icon name="warning" className="mt-0.5 size-3.5" />
           {i18n.t('standing.disagree')}
         </p>
       )}
