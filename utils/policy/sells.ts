@@ -5,11 +5,17 @@ import type { Finding, Sells, Unit } from './types.ts';
 /** Whether personal data is sold. A denial anywhere wins; "yes" needs a first person that sells data. */
 export function sells(p: Patterns, units: Unit[]): Finding<Sells> | null {
   let yes: Finding<Sells> | null = null;
+  let titled: Finding<Sells> | null = null;
   for (const unit of units) {
     const asked = /[?？]$/.test(unit.lead) && p.is.sell.test(unit.lead);
     const low = asked ? `${unit.lead} ${unit.low}` : unit.low;
     if (/[?？]$/.test(low)) continue;
-    if (p.is.notSold.test(low)) return { value: 'no', unit, rule: 'sale denied' };
+    if (p.is.notSold.test(low)) {
+      const denial: Finding<Sells> = { value: 'no', unit, rule: 'sale denied' };
+      if (!unit.isHeading) return denial;
+      // A heading counts, but the sentence below it says it better.
+      titled ??= denial;
+    }
     if (!p.is.sell.test(low) || unit.isHeading) continue;
     const refused = p.is.negation.test(low) || denied(p, unit);
     if (refused && !p.is.business.test(low)) return { value: 'no', unit, rule: 'sale denied' };
@@ -23,5 +29,5 @@ export function sells(p: Patterns, units: Unit[]): Finding<Sells> | null {
     )
       yes ??= { value: 'yes', unit, rule: 'sale stated' };
   }
-  return yes;
+  return titled ?? yes;
 }

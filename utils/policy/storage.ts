@@ -22,6 +22,8 @@ const SERVER =
 /** Content and "stored" further apart are two statements, in UTF-16 units: with spaces between words, and without. */
 const NEAR = 90;
 const NEAR_UNSPACED = 30;
+/** So far reaches what is said of a word itself, in UTF-16 units. */
+const BESIDE = 30;
 /** "Chat history: …" names in its first words what the whole line is about. */
 const LABEL = /^.{0,24}?[:：]/u;
 
@@ -98,7 +100,7 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
     unit,
     rule,
     about,
-    ofResults: p.is.result.test(low),
+    ofResults: p.is.result.test(named ? around(low, named) : low),
   });
   const atOnce = ours && p.is.immediate.test(low) && !p.is.untilDeleted.test(low) && (drops || unkept);
   if (p.is.onDevice.test(low) && !refused && !(atOnce && drops) && (ours || allData))
@@ -125,7 +127,7 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
   }
   if (out.length > 0) return out;
   if (/100\s?%/.test(low)) return [];
-  const temporary = p.is.temporary.test(low) && !p.is.otherPeriod.test(low);
+  const temporary = p.is.temporary.test(low) && (named !== null || !p.is.otherPeriod.test(low));
   if (ours && temporary && p.is.store.test(context) && !onlyDenied(p, low))
     return [fact('temporary', null, 2, 'stored temporarily')];
   const kept = p.is.store.test(low);
@@ -146,7 +148,7 @@ function notKept(p: Patterns, low: string): RegExpExecArray | null {
   const match = p.keptNot.exec(low);
   if (!match) return null;
   const others = [p.is.sell, p.is.uses, p.is.trainVerb, p.is.improveVerb];
-  return others.some((other) => other.test(match[0])) ? null : match;
+  return others.some((other) => other.test(match[0])) || p.is.but.test(match[0]) ? null : match;
 }
 
 /** Every word for keeping in the sentence is denied ("processed temporarily, not stored"). */
@@ -155,6 +157,11 @@ function onlyDenied(p: Patterns, low: string): boolean {
   if (!match) return false;
   const rest = `${low.slice(0, match.index)} ${low.slice(match.index + match[0].length)}`;
   return !p.is.store.test(rest);
+}
+
+/** The words next to the word for the content: "generated images", "images we made for you". */
+function around(low: string, { index, 0: word }: RegExpExecArray): string {
+  return low.slice(Math.max(0, index - BESIDE), index + word.length + BESIDE);
 }
 
 /** The word for keeping stands near the word for the content. */
