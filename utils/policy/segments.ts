@@ -12,6 +12,8 @@ const LABELLED = /\S\s?(?::\s|：)\s*\S/u;
 const QUESTION = /[?？]\s*$/u;
 /** A sentence may end inside the line; without such a place the line is one sentence. */
 const INNER_END = /[.!?…؟]["'”’)\]]{0,2}\s|[。！？｡]./u;
+/** One or two words in a row of short lines without marks ("Images", "Your rights"): it may be the title of those below. */
+const BARE = /^\p{Lu}[\p{L}'’]{0,20}(?: [\p{L}'’]{1,20})?$/u;
 /** Abbreviations after which a sentence goes on. */
 const OPEN_END =
   /(?:^|[\s("(])(?:e\.g|i\.e|inc|ltd|co|corp|no|nr|art|abs|lit|z\. ?b|u\. ?a|d\. ?h|p\. ?ex|ex|bzw|vgl|gem|ca|etc|np|m\.in|tzw|ust|pkt|dz\.u|bijv|o\.a|d\.w\.z|nº|n°|núm|sr|т\.е|т\.п|т\.д|т\.к|ст|п|г|см|vs|mr|mrs|dr|st|v\.d|vb|s\.a|a\.ş|b\.v|s\.r\.l|s\.l|s\.p\.a|c\.v)\.\s*$/iu;
@@ -91,6 +93,7 @@ export function segments(text: string, lang: string): Unit[] {
   let top = '';
   let sub = '';
   let heading = '';
+  let title = '';
   let lead = '';
   let openList = false;
   // A list whose items carry marks ends at the first short line without one: that is the next heading.
@@ -116,6 +119,7 @@ export function segments(text: string, lang: string): Unit[] {
         sub = '';
       }
       heading = `${top} ${sub}`.trim();
+      title = '';
       lead = QUESTION.test(trimmed) ? low : '';
       openList = false;
       units.push({
@@ -132,7 +136,13 @@ export function segments(text: string, lang: string): Unit[] {
       return;
     }
     if (!item && !QUESTION.test(lead)) lead = '';
-    const place = { heading, lead, item, isHeading: false, line: index };
+    const place = {
+      heading: item && !marked ? `${heading} ${title}`.trim() : heading,
+      lead,
+      item,
+      isHeading: false,
+      line: index,
+    };
     const whole = trimmed.includes('\t') || !INNER_END.test(trimmed);
     const parts = (whole ? [{ segment: trimmed, index: 0 }] : sentences(trimmed, splitter)).flatMap(inReach);
     for (const part of parts) {
@@ -143,6 +153,7 @@ export function segments(text: string, lang: string): Unit[] {
       const context = lead ? `${lead} ${low}` : low;
       units.push({ quote, start: at + part.index + indent, low, context, ...place });
     }
+    if (item && !marked && short && BARE.test(trimmed)) title = fold(trimmed);
     if (QUESTION.test(lead)) lead = '';
     if (COLON.test(trimmed)) {
       // A list item ending in a colon opens a list of its own; both lead-ins count.

@@ -9,6 +9,9 @@ interface Fact extends Finding<Uploads> {
   weight: number;
   /** The word for the content it names, or none where it speaks of all data. */
   about: string | undefined;
+  /** The sentence denies keeping in so many words; or it speaks of deleting. */
+  denies: boolean;
+  drops: boolean;
   /** Speaks of what the service makes, not of what people give it. */
   ofResults: boolean;
 }
@@ -22,6 +25,10 @@ const SERVER =
 /** Content and "stored" further apart are two statements, in UTF-16 units: with spaces between words, and without. */
 const NEAR = 90;
 const NEAR_UNSPACED = 30;
+/** "Unless" and a space, in UTF-16 units. */
+const JUST_BEFORE = 10;
+/** A longer sentence says what its period is of, in UTF-16 units. */
+const BARE_PERIOD = 50;
 /** So far reaches what is said of a word itself, in UTF-16 units. */
 const BESIDE = 30;
 /** "Chat history: …" names in its first words what the whole line is about. */
@@ -35,7 +42,10 @@ export function storage(
   const hasContent = units.some((u) => p.is.content.test(u.low) && !p.is.negation.test(u.low));
   const facts = units.flatMap((unit, index) => factsOf(p, unit, hasContent, units[index - 1]));
   const timed = facts.filter((f) => f.days !== null);
-  const longest = timed.reduce<Fact | null>((a, f) => (a === null || (f.days ?? 0) > (a.days ?? 0) ? f : a), null);
+  // Of two sentences with the same period, the one that speaks of deleting is the plainer one.
+  const longer = (a: Fact, b: Fact): boolean =>
+    (a.days ?? 0) > (b.days ?? 0) || (a.days === b.days && a.drops && !b.drops);
+  const longest = timed.reduce<Fact | null>((a, f) => (a === null || longer(f, a) ? f : a), null);
   const days = longest ? { value: longest.days ?? 0, unit: longest.unit, rule: longest.rule } : null;
   return { uploads: longestLived(facts), days };
 }
@@ -55,6 +65,9 @@ function longestLived(facts: Fact[]): Fact | null {
     kept.find((f) => f.value === value && f.weight === weight && f.about) ??
     kept.find((f) => f.value === value && f.weight === weight) ??
     null;
+  /** "We do not store your pictures" says it more plainly than "discarded after processing". */
+  const plainly = (fact: Fact | null): Fact | null =>
+    fact && (kept.find((f) => f.value === 'not-stored' && f.denies && f.about) ?? fact);
   const stored = pick('stored', 2);
   // What people give is gone after a week, what the service makes is kept: the longer life counts.
   const passing = kept.filter((f) => f.value === 'temporary' && f.weight > 1);
@@ -65,8 +78,7 @@ function longestLived(facts: Fact[]): Fact | null {
     pick('temporary', 3) ??
     pick('temporary', 2) ??
     stored ??
-    pick('not-stored', 3) ??
-    pick('not-stored', 2) ??
+    plainly(pick('not-stored', 3) ?? pick('not-stored', 2)) ??
     pick('temporary', 1) ??
     pick('stored', 1)
   );
@@ -74,7 +86,9 @@ function longestLived(facts: Fact[]): Fact | null {
 
 function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | undefined): Fact[] {
   const { low } = unit;
-  if (unit.isHeading || /[?？]$/.test(low) || COOKIE.test(unit.heading) || COOKIE.test(low)) return [];
+  // A heading names a matter; only "We do not store your photos" says something of it.
+  const saysNo = unit.isHeading && p.is.content.test(low) && notKept(p, low) !== null;
+  if ((unit.isHeading && !saysNo) || /[?？]$/.test(low) || COOKIE.test(unit.heading) || COOKIE.test(low)) return [];
   const context = unit.item ? unit.context : low;
   const named = p.is.content.exec(low) ?? (unit.item ? p.is.content.exec(unit.lead) : null);
   const other = !named && p.is.otherData.test(low);
@@ -88,11 +102,21 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
   const allData = !ours && hasContent && !other && p.is.data.test(context);
   // "Secure storage in the cloud", an item under "How we use your data".
   const listed = !ours && hasContent && !other && unit.item && p.is.data.test(unit.heading);
-  if (!ours && !allData && !listed) return [];
+  // "Retention: 12 months by default", with nothing else named, is about everything.
+  const bare =
+    !ours &&
+    hasContent &&
+    !other &&
+    low.length < BARE_PERIOD &&
+    !/[\t:：]/.test(unit.quote) &&
+    p.is.store.test(unit.heading);
+  if (!ours && !allData && !listed && !bare) return [];
+  const keepsInWords = p.is.store.test(low);
   const keeps = p.is.store.test(context) || p.is.store.test(unit.heading);
   const drops = p.is.delete.test(context);
   const refused = denied(p, unit);
   const unkept = notKept(p, low) !== null;
+  const notKeptInWords = keepsInWords && (unkept || refused);
   const fact = (value: Uploads, days: number | null, weight: number, rule: string): Fact => ({
     value,
     days,
@@ -100,19 +124,26 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
     unit,
     rule,
     about,
+    denies: notKeptInWords,
+    drops,
     ofResults: p.is.result.test(named ? around(low, named) : low),
   });
   const atOnce = ours && p.is.immediate.test(low) && !p.is.untilDeleted.test(low) && (drops || unkept);
-  if (p.is.onDevice.test(low) && !refused && !(atOnce && drops) && (ours || allData))
+  if (
+    (p.is.onDevice.test(low) || p.is.onDevice.test(unit.heading)) &&
+    !refused &&
+    !(atOnce && drops) &&
+    (ours || allData)
+  )
     return [fact('not-stored', null, 3, 'stays on the device')];
-  if (ours && p.notDeleted.test(low)) return [fact('stored', null, 2, 'not deleted')];
+  if (ours && !unkept && p.notDeleted.test(low)) return [fact('stored', null, 2, 'not deleted')];
 
   const out: Fact[] = [];
   const acts = keeps || drops;
   const spans = !acts || p.is.otherPeriod.test(low) || p.ages.some((age) => age.test(low)) ? [] : periods(p, low);
   // "Deleting the account" as a heading speaks for the sentence below it.
   const accountEnd = p.is.accountEnd.test(low) || (drops && p.is.accountEnd.test(unit.heading));
-  if (spans.length > 0 && (ours || allData)) {
+  if (spans.length > 0 && (ours || allData || bare)) {
     const days = Math.max(...spans);
     out.push(
       days === 0
@@ -120,7 +151,9 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
         : fact(days > 90 || accountEnd ? 'stored' : 'temporary', days, 3, 'period for content'),
     );
   } else if (atOnce) {
-    out.push(fact('not-stored', 0, 3, 'deleted at once'));
+    // "Stored temporarily, then deleted": it is stored, if not for long.
+    const stored = p.is.temporary.test(low) && keepsInWords && !onlyDenied(p, low);
+    out.push(fact(stored ? 'temporary' : 'not-stored', 0, 3, 'deleted at once'));
   }
   if (p.is.untilDeleted.test(low) && !p.is.notStored.test(low) && acts && (ours || allData)) {
     out.push(fact('stored', null, 3, 'kept until deleted'));
@@ -130,12 +163,14 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
   const temporary = p.is.temporary.test(low) && (named !== null || !p.is.otherPeriod.test(low));
   if (ours && temporary && p.is.store.test(context) && !onlyDenied(p, low))
     return [fact('temporary', null, 2, 'stored temporarily')];
-  const kept = p.is.store.test(low);
+  const kept = keepsInWords;
   if (ours && (unkept || (refused && kept))) return [fact('not-stored', null, 2, 'not kept')];
   if (ours && temporary) return [fact('temporary', null, 1, 'processed for a moment')];
   if (refused || unkept || temporary || !kept || /[:：]$/.test(low) || p.is.asNeeded.test(low)) return [];
   if (named && stands(p, low, named)) return [fact('stored', null, 2, 'content stored')];
   if (ENCRYPTED.test(low) && !SERVER.test(low)) return [];
+  // 'See "Retention" above' names a section.
+  if (low[(p.is.store.exec(low)?.index ?? 0) - 1] === '"') return [];
   if (!p.is.rightsCue.test(low) && !p.is.consent.test(low) && !p.is.policyTitle.test(low))
     return [fact('stored', null, 1, 'all data stored')];
   return [];
@@ -143,10 +178,14 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
 
 /** "Not … kept" where "not" belongs to "kept": in "do not share the images we keep" it belongs to "share". */
 function notKept(p: Patterns, low: string): RegExpExecArray | null {
+  // "Kept for a month, unless zero retention is switched on" keeps.
+  const excepted = ({ index }: RegExpExecArray): boolean =>
+    p.is.except.test(low.slice(Math.max(0, index - JUST_BEFORE), index));
   const phrase = p.is.notStored.exec(low);
+  if (phrase && excepted(phrase)) return null;
   if (phrase && !p.is.firstPerson.test(phrase[0])) return phrase;
   const match = p.keptNot.exec(low);
-  if (!match) return null;
+  if (!match || excepted(match)) return null;
   const others = [p.is.sell, p.is.uses, p.is.trainVerb, p.is.improveVerb];
   return others.some((other) => other.test(match[0])) || p.is.but.test(match[0]) ? null : match;
 }

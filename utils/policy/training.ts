@@ -27,7 +27,24 @@ export function training(p: Patterns, units: Unit[]): (Finding<Training> & { lim
     const denied = no.find((c) => c.aboutContent);
     return denied && !yes.some((c) => c.aboutContent) ? denied : best(yes);
   }
-  return best(yes) ?? best(no);
+  return best(yes) ?? best(no) ?? deniedByHeading(p, units);
+}
+
+/** "We never train on your photos" as a heading, where no sentence says anything. */
+function deniedByHeading(p: Patterns, units: Unit[]): Claim | null {
+  const unit = units.find(
+    ({ isHeading, low }) =>
+      isHeading &&
+      !/[?？]$/.test(low) &&
+      hits(p, low) &&
+      p.is.negation.test(low) &&
+      p.is.content.test(low) &&
+      !p.is.consent.test(low) &&
+      !p.is.optOut.test(low) &&
+      !p.is.ownModel.test(low) &&
+      !p.is.provider.test(low),
+  );
+  return unit ? { value: 'no', unit, rule: 'training denied', aboutContent: true, limited: false } : null;
 }
 
 /** What one unit says on training, or null. */
