@@ -87,6 +87,8 @@ try {
         const popup = await session.openPopup(await session.openSite('https://chatgpt.com/'));
         await wearTheme(popup, 'light');
         await settled(popup);
+        // What the person said comes after the answer, and this after that.
+        await popup.waitForSelector('footer');
         await popup.screenshot({ path: join(README_FOLDER, 'popup.png') as `${string}.png` });
       }
       for (const { name, address } of POPUPS) {
