@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { uploadSender } from '../utils/extension/uploadPort.ts';
-import { beforeFiles } from '../utils/page/uploads/beforeFiles.ts';
+import { beforeFiles, beforePaste } from '../utils/page/uploads/beforeFiles.ts';
 import { inspectorBy } from '../utils/page/uploads/inspector.ts';
 import { noteUploads, type UploadSink } from '../utils/page/uploads/noteUploads.ts';
 import { watchUploads } from '../utils/page/uploads/watchUploads.ts';
@@ -16,6 +16,7 @@ export default defineUnlistedScript(() => {
   const inspector = () => inspectorBy(bring);
   const { signal } = new AbortController();
   beforeFiles(wake, signal);
+  beforePaste(wake, signal);
   watchUploads({
     onFiles: ({ how, files }) => void noteUploads({ how, files, choice: 'not-asked' }, sink, inspector).tellContents(),
     signal,

@@ -20,7 +20,10 @@ export function hasAscii(bytes: Uint8Array, at: number, text: string): boolean {
 
 /** ASCII bytes of a short text. */
 export function ascii(text: string): Uint8Array {
-  return Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 255);
+  // Not by `Uint8Array.from`, which asks an iterator for each letter: ten times as slow.
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }
 
 const LATIN1 = new TextDecoder('latin1');

@@ -80,6 +80,9 @@ const CLICK = `(() => {
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 })()`;
 
+/** With the browser's own rights, because a page of ours opened to ask would wake the background: it hears of every tab that loads. */
+const IS_AWAKE = `WebExtensionPolicy.getByID('${GECKO_ID}').extension.backgroundState === 'running'`;
+
 /** Puppeteer's own call cannot say that the add-on may run in private windows, which a person allows in its settings. */
 async function install(browser: Browser, privateWindows: boolean): Promise<void> {
   await send(browser, 'webExtension.install', {
@@ -183,12 +186,18 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
     return popup;
   }
 
+  /** Runs an expression in the browser's own window. */
+  async function inBrowser<T>(expression: string): Promise<T> {
+    type Tree = { contexts: Array<{ context: string }> };
+    type Answer = { result: { value: T } };
+    const { contexts } = (await send<Tree>(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
+    const given = { expression, target: { context: contexts[0]?.context }, awaitPromise: true };
+    return (await send<Answer>(browser, 'script.evaluate', given)).result.result?.value;
+  }
+
   async function clickIcon(page: Page) {
     await page.bringToFront();
-    type Tree = { contexts: Array<{ context: string }> };
-    const { contexts } = (await send<Tree>(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
-    const target = { context: contexts[0]?.context };
-    await send(browser, 'script.evaluate', { expression: CLICK, target, awaitPromise: true });
+    await inBrowser(CLICK);
   }
 
   /** `permissions.request` needs a real click on one of our pages. */
@@ -217,12 +226,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
     await page.close();
   }
 
-  async function isBackgroundAwake() {
-    const page = await openOwn('welcome.html');
-    const isAwake = (await page.evaluate(`Boolean(${BACKGROUND})`)) as boolean;
-    await page.close();
-    return isAwake;
-  }
+  const isBackgroundAwake = () => inBrowser<boolean>(IS_AWAKE);
 
   async function killBackground() {
     const page = await openOwn('welcome.html');

@@ -28,6 +28,15 @@ export interface XmpScan {
   sound: boolean;
 }
 
+/** From the space before it to the one behind its second quote. */
+interface Attribute {
+  raw: string;
+  start: number;
+  end: number;
+  valueStart: number;
+  valueEnd: number;
+}
+
 interface Open {
   raw: string;
   name: string;
@@ -40,7 +49,8 @@ interface Open {
 const MAX_VALUES = 20_000;
 const MAX_DEPTH = 100;
 const MAX_VALUE_BYTES = 1 << 18;
-const ATTRIBUTE = /\s+([^\s=/>"'<]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+const MAX_NAME = 200;
+const MAX_GAP = 1000;
 const NOT_ASCII = /[^\x20-\x7e\s]/;
 const USUAL: Readonly<Record<string, string>> = namespaces;
 
@@ -52,7 +62,8 @@ const USUAL: Readonly<Record<string, string>> = namespaces;
 export function scanXmp(packet: Uint8Array): XmpScan {
   const text = latin1(packet);
   const scan: XmpScan = { values: [], spans: [], sound: true };
-  const prefixes = new Map<string, string>();
+  /** What everybody calls the namespace of a prefix; undefined where nobody does. */
+  const prefixes = new Map<string, string | undefined>();
   const stack: Open[] = [];
   let ids = 0;
   let at = 0;
@@ -94,35 +105,28 @@ export function scanXmp(packet: Uint8Array): XmpScan {
       });
       continue;
     }
-    const raw = /^[^\s/>"'<=]{1,200}/.exec(text.slice(open + 1, open + 201))?.[0];
+    const nameEnd = endOfName(text, open + 1, open + 1 + MAX_NAME);
+    const raw = text.slice(open + 1, nameEnd);
     if (!raw || stack.length >= MAX_DEPTH) return fail();
-    const attributes: Array<{ raw: string; start: number; end: number; valueStart: number; valueEnd: number }> = [];
-    ATTRIBUTE.lastIndex = open + 1 + raw.length;
-    let end = ATTRIBUTE.lastIndex;
-    for (let match = ATTRIBUTE.exec(text); match; match = ATTRIBUTE.exec(text)) {
-      const value = match[2] ?? match[3] ?? '';
-      const valueStart = ATTRIBUTE.lastIndex - 1 - value.length;
-      attributes.push({
-        raw: match[1] ?? '',
-        start: match.index,
-        end: ATTRIBUTE.lastIndex,
-        valueStart,
-        valueEnd: valueStart + value.length,
-      });
-      end = ATTRIBUTE.lastIndex;
+    const attributes: Attribute[] = [];
+    let end = nameEnd;
+    for (let next = attributeAt(text, end); next; next = attributeAt(text, end)) {
+      attributes.push(next);
+      end = next.end;
       if (attributes.length > MAX_VALUES) return fail();
     }
     for (const attribute of attributes) {
-      const prefix = /^xmlns:(.+)$/.exec(attribute.raw)?.[1];
-      if (prefix) prefixes.set(prefix, text.slice(attribute.valueStart, attribute.valueEnd));
+      if (attribute.raw.startsWith('xmlns:'))
+        prefixes.set(attribute.raw.slice(6), USUAL[text.slice(attribute.valueStart, attribute.valueEnd)]);
     }
     const name = usualName(raw, prefixes);
-    const tail = /^\s*(\/?)>/.exec(text.slice(end, end + 1000));
-    if (!tail) return fail();
+    const tail = endOfSpace(text, end, end + MAX_GAP);
+    const isClosed = text[tail] === '/';
+    at = isClosed ? tail + 2 : tail + 1;
+    if (text[at - 1] !== '>') return fail();
     const id = ids++;
     const parent = stack.at(-1);
     if (parent) parent.hasChild = true;
-    at = end + tail[0].length;
     const element: Open = { raw, name, id, start: open, contentStart: at, hasChild: false };
     for (const attribute of attributes) {
       if (attribute.raw.startsWith('xmlns') || attribute.raw.startsWith('xml:')) continue;
@@ -132,19 +136,50 @@ export function scanXmp(packet: Uint8Array): XmpScan {
         addValue(scan, packet, text, stack, called, attribute.valueStart, attribute.valueEnd, id);
       scan.spans.push({ ...attribute, name: own, kind: 'attribute' });
     }
-    if (tail[1] === '/') scan.spans.push({ name, kind: 'element', start: open, end: at, valueStart: at, valueEnd: at });
+    if (isClosed) scan.spans.push({ name, kind: 'element', start: open, end: at, valueStart: at, valueEnd: at });
     else stack.push(element);
   }
   scan.sound = stack.length === 0;
   return scan;
 }
 
+/** What `\s` is of the first 256 characters. */
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160;
+
+function endOfSpace(text: string, from: number, limit = text.length): number {
+  let at = from;
+  while (at < limit && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** A name ends at a space and at any of `/ > " ' < =`. */
+function endOfName(text: string, from: number, limit = text.length): number {
+  let at = from;
+  for (; at < limit && at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code) || code === 47 || (code >= 60 && code <= 62) || code === 34 || code === 39) break;
+  }
+  return at;
+}
+
+/** The attribute that stands behind some space, its value in either kind of quotes. By hand: an expression takes three times as long. */
+function attributeAt(text: string, from: number): Attribute | null {
+  const start = endOfSpace(text, from);
+  const nameEnd = endOfName(text, start);
+  if (start === from || nameEnd === start) return null;
+  const equals = endOfSpace(text, nameEnd);
+  const quote = endOfSpace(text, equals + 1);
+  if (text[equals] !== '=' || (text[quote] !== '"' && text[quote] !== "'")) return null;
+  const valueEnd = text.indexOf(text[quote], quote + 1);
+  if (valueEnd < 0) return null;
+  return { raw: text.slice(start, nameEnd), start: from, end: valueEnd + 1, valueStart: quote + 1, valueEnd };
+}
+
 /** The name with the prefix everybody uses for its namespace, whatever prefix the file uses. */
-function usualName(raw: string, prefixes: ReadonlyMap<string, string>): string {
+function usualName(raw: string, prefixes: ReadonlyMap<string, string | undefined>): string {
   const colon = raw.indexOf(':');
   if (colon < 0) return raw;
-  const uri = prefixes.get(raw.slice(0, colon));
-  const usual = uri && USUAL[uri];
+  const usual = prefixes.get(raw.slice(0, colon));
   return usual ? `${usual}${raw.slice(colon)}` : raw;
 }
 

@@ -1,6 +1,6 @@
 import type { KindCarried } from '../../images/kindsCarried.ts';
 import type { StopReason } from '../../images/stopReasons.ts';
-import { beforeFiles } from './beforeFiles.ts';
+import { beforeFiles, beforePaste } from './beforeFiles.ts';
 import type { DoorTexts, FileFinding } from './doorTypes.ts';
 import { fromFile } from './fromFile.ts';
 import { holdAtTheDoor } from './holdAtTheDoor.ts';
@@ -70,6 +70,7 @@ export function standAtTheDoor({ task, tell, bring, wake, host }: DoorSetup): vo
     wake();
     void inspector().catch(() => undefined);
   }, signal);
+  beforePaste(wake, signal);
 
   holdAtTheDoor({
     texts,

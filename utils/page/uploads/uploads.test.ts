@@ -4,7 +4,7 @@ import '../testing/fakeFiles.ts';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fireTrusted } from '../testing/fireTrusted.ts';
-import { beforeFiles } from './beforeFiles.ts';
+import { beforeFiles, beforePaste } from './beforeFiles.ts';
 import type { DoorOptions, DoorOutcome, DoorTexts } from './doorTypes.ts';
 import { holdAtTheDoor } from './holdAtTheDoor.ts';
 import { type SeenUpload, watchUploads } from './watchUploads.ts';
@@ -150,6 +150,18 @@ describe('before files come', () => {
     // A page's own button clicks its hidden field by script.
     input().click();
     expect(comes).toBe(2);
+  });
+
+  test('a paste is announced by its key and by the menu; other keys, a key held down, and what a page makes up are not', () => {
+    let comes = 0;
+    beforePaste(() => comes++, life.signal);
+    const key = (key: string, repeat = false) => new KeyboardEvent('keydown', { key, repeat, bubbles: true });
+    const menu = () => new MouseEvent('contextmenu', { bubbles: true });
+    for (const made of [key('Control'), key('Meta'), menu()]) zone().dispatchEvent(made);
+    for (const other of [key('v'), key('Shift'), key('Control', true)]) fireTrusted(zone(), other);
+    expect(comes).toBe(0);
+    for (const real of [key('Control'), key('Meta'), menu()]) fireTrusted(zone(), real);
+    expect(comes).toBe(3);
   });
 });
 
