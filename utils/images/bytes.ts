@@ -20,7 +20,7 @@ export function hasAscii(bytes: Uint8Array, at: number, text: string): boolean {
 
 /** ASCII bytes of a short text. */
 export function ascii(text: string): Uint8Array {
-  // Not by `Uint8Array.from`, which asks an iterator for each letter: ten times as slow.
+  // Not by `Uint8Array.from`, which asks an iterator for each letter: over thirty times as slow.
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
   return bytes;

@@ -13,16 +13,22 @@ import { sampleTiff } from './samples/sampleTiff.ts';
 import { jpegExif, jpegXmp, pngChunk } from './strip/writeBlock.ts';
 import { stripMetadata } from './stripMetadata.ts';
 
+/** Milliseconds this process has worked: other work on the machine must not fail a test. */
+function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 const FIXTURES = join(import.meta.dirname, '../../tests/fixtures/images');
 const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(join(FIXTURES, name)));
 
 /** Runs both and gives the time; five seconds are far above what any of these takes on a busy machine and far below "hangs". */
 function both(bytes: Uint8Array) {
-  const start = performance.now();
+  const start = worked();
   const carried = readMetadata(bytes);
   const result = stripMetadata(bytes);
   const location = stripMetadata(bytes, { what: 'location' });
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(worked() - start).toBeLessThan(5000);
   return { carried, result, location };
 }
 
@@ -55,10 +61,10 @@ describe('hostile files', { timeout: 30_000 }, () => {
 
   it('a zip bomb in a text chunk', () => {
     const bomb = zlibSync(new Uint8Array(60_000_000), { level: 9 });
-    const start = performance.now();
+    const start = worked();
     const { bytes, whole } = inflateBounded(bomb, 1 << 20);
     expect([bytes.length, whole]).toEqual([1 << 20, false]);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(worked() - start).toBeLessThan(1000);
     const chunks = ['zTXt', 'iTXt', 'zTXt'].map((type) =>
       pngChunk(type, joinBytes([ascii(type === 'iTXt' ? 'XML:com.adobe.xmp\0\x01\0\0\0' : 'Comment\0\0'), bomb])),
     );

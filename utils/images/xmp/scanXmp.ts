@@ -162,7 +162,7 @@ function endOfName(text: string, from: number, limit = text.length): number {
   return at;
 }
 
-/** The attribute that stands behind some space, its value in either kind of quotes. By hand: an expression takes three times as long. */
+/** The attribute that stands behind some space, its value in either kind of quotes. By hand: an expression takes longer. */
 function attributeAt(text: string, from: number): Attribute | null {
   const start = endOfSpace(text, from);
   const nameEnd = endOfName(text, start);
