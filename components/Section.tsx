@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
-import { useSecondLook } from './useSecondLook.ts';
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
 
 /**
- * A folded part of a page with its heading and, where it helps, how many things are inside.
+ * A folded part of a page with its heading and, where it helps, how many things are inside. What is folded away is drawn
+ * once the rest is on screen: nobody can see it before, and the popup answers sooner.
  */
 export function Section({
   title,
@@ -15,7 +15,8 @@ export function Section({
   open?: boolean;
   children: ReactNode;
 }) {
-  const isSecondLook = useSecondLook();
+  const [isDrawn, setDrawn] = useState(open === true);
+  useEffect(() => startTransition(() => setDrawn(true)), []);
   return (
     <details className="card group" open={open}>
       <summary className="flex list-none items-center gap-2 rounded-[10px] px-3 py-2 [&::-webkit-details-marker]:hidden">
@@ -25,7 +26,7 @@ export function Section({
         <h3 className="font-semibold">{title}</h3>
         {count !== undefined && <span className="ms-auto shrink-0 text-soft text-xs">{count}</span>}
       </summary>
-      <div className="border-line border-t px-3 py-2">{(open || isSecondLook) && children}</div>
+      <div className="border-line border-t px-3 py-2">{isDrawn && children}</div>
     </details>
   );
 }

@@ -6,7 +6,6 @@ import { RecordTrouble } from '../RecordTrouble.tsx';
 import { useServiceRecord } from '../record.ts';
 import { ServiceView } from '../service/ServiceView.tsx';
 import { TabContext } from '../service/tabContext.ts';
-import { useSecondLook } from '../useSecondLook.ts';
 import { word } from '../word.ts';
 import { AtSide } from './AtSide.tsx';
 import type { PopupAnswer } from './popupAnswer.ts';
@@ -33,19 +32,16 @@ function Message({ icon, title, hint }: { icon: IconName; title: string; hint?: 
 
 function KnownService({ answer }: { answer: Extract<PopupAnswer, { kind: 'service' }> }) {
   const { record, trouble } = useServiceRecord(answer.service.id);
-  const whole = useSecondLook();
   return (
     <>
       <RecordTrouble trouble={trouble} />
       <TabContext value={answer}>
-        <ServiceView service={answer.service} record={record} whole={whole} />
-        {whole && (
-          <Suspense>
-            <ReadPolicy tabId={answer.tabId} service={answer.service} />
-            <WatchOffers service={answer.service} host={answer.host} />
-            <RecordRoute tabId={answer.tabId} />
-          </Suspense>
-        )}
+        <ServiceView service={answer.service} record={record} />
+        <Suspense>
+          <ReadPolicy tabId={answer.tabId} service={answer.service} />
+          <WatchOffers service={answer.service} host={answer.host} />
+          <RecordRoute tabId={answer.tabId} />
+        </Suspense>
       </TabContext>
     </>
   );
@@ -90,43 +86,13 @@ function Title({ answer }: { answer: PopupAnswer }) {
   );
 }
 
-/** What stands at the end of the popup, whatever its answer. */
-function Foot({ answer, asksWho, askWho }: { answer: PopupAnswer; asksWho: boolean; askWho: () => void }) {
-  return (
-    <>
-      {asksWho ? (
-        <Suspense fallback={<p className="text-soft">{i18n.t('common.loading')}</p>}>
-          <WhoHas />
-        </Suspense>
-      ) : (
-        <button
-          type="button"
-          className="px-1 text-start text-link text-xs underline underline-offset-2"
-          onClick={askWho}
-        >
-          {i18n.t('whoHas.title')}
-        </button>
-      )}
-      <Suspense>
-        <RecognitionOffer {...(answer.kind === 'service' && { hosts: answer.service.hosts })} />
-      </Suspense>
-    </>
-  );
-}
-
-/**
- * The popup: what Lenscap knows about the page in front of the person, and where they stand. What it has to say of a
- * service is longer than any popup may be, so it takes all that room at once, and draws what follows the headline second.
- */
+/** The popup: what Lenscap knows about the page in front of the person, and where they stand. */
 export function Popup({ answer }: { answer: PopupAnswer }) {
   const [asksWho, setAsksWho] = useState(false);
-  const isSecondLook = useSecondLook();
-  const isLong = answer.kind === 'service';
-  const askWho = () => setAsksWho(true);
   return (
     // A picture dragged over the popup opens the place where it can be dropped.
     // biome-ignore lint/a11y/noStaticElementInteractions: the button below does the same
-    <div className={`flex flex-col gap-2 p-2.5 ${isLong ? 'min-h-150' : 'min-h-64'}`} onDragEnter={askWho}>
+    <div className="flex min-h-64 flex-col gap-2 p-2.5" onDragEnter={() => setAsksWho(true)}>
       <header className="flex items-center gap-2">
         <Title answer={answer} />
         <div className="ms-auto flex shrink-0 gap-1">
@@ -142,7 +108,22 @@ export function Popup({ answer }: { answer: PopupAnswer }) {
         </Suspense>
         <Answer answer={answer} />
       </main>
-      {(!isLong || isSecondLook) && <Foot answer={answer} asksWho={asksWho} askWho={askWho} />}
+      {asksWho ? (
+        <Suspense fallback={<p className="text-soft">{i18n.t('common.loading')}</p>}>
+          <WhoHas />
+        </Suspense>
+      ) : (
+        <button
+          type="button"
+          className="px-1 text-start text-link text-xs underline underline-offset-2"
+          onClick={() => setAsksWho(true)}
+        >
+          {i18n.t('whoHas.title')}
+        </button>
+      )}
+      <Suspense>
+        <RecognitionOffer {...(answer.kind === 'service' && { hosts: answer.service.hosts })} />
+      </Suspense>
     </div>
   );
 }

@@ -41,6 +41,8 @@ export function Headline({ service, record }: { service: Service; record: Servic
   const { icon, tone } = LOOK[answer.learns];
   const mine = answer.control ? record?.present.get(answer.control) : undefined;
   const said = mine?.said;
+  // A record that could not be read does not say that the person has said nothing.
+  const known = answer.control && record;
   return (
     <section className="card p-3" aria-labelledby="headline">
       <h2 id="headline" className="text-soft text-xs">
@@ -63,18 +65,15 @@ export function Headline({ service, record }: { service: Service; record: Servic
       ))}
       {answer.disputed.length > 0 && <p className="text-unsure text-xs">{i18n.t('headline.disputed')}</p>}
       <Proof part={{ sources: answer.because, confidence: answer.confidence }} />
-      {answer.control && (
+      {known && (
         <div className="mt-2 border-line border-t pt-2">
-          {/* Keeps the line's place until the record is read: nothing may jump. */}
-          {!record && <p aria-hidden="true">&nbsp;</p>}
           {said && (
             <p className="flex items-start gap-1.5 font-semibold">
               <Icon name={SAID[said.state].icon} className={`mt-0.5 size-4 ${SAID[said.state].colour}`} />
               {i18n.t('headline.said', [word('standing', said.state), formatDate(said.on)])}
             </p>
           )}
-          {/* A record that could not be read does not say that the person has said nothing. */}
-          {record && !said && !mine?.seen && (
+          {!said && !mine?.seen && (
             <p className="flex items-start gap-1.5">
               <Icon name="ring" className={`mt-0.5 size-4 ${SAID['not-sure'].colour}`} />
               {i18n.t('headline.unsaid')}

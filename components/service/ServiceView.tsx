@@ -25,13 +25,8 @@ function inOrder(service: Service): { first: Control[]; training: Control[]; del
   };
 }
 
-interface ServiceProps {
-  service: Service;
-  record: ServiceRecord | undefined;
-}
-
-/** The controls and the folded facts. */
-function ServiceDetails({ service, record }: ServiceProps) {
+/** Everything Lenscap knows about one service, for popup and dashboard alike. */
+export function ServiceView({ service, record }: { service: Service; record: ServiceRecord | undefined }) {
   const { first, training, deleting, other } = inOrder(service);
   const cards = (controls: Control[]) => (
     <div className="divide-y divide-line [&>*]:py-4 [&>*:first-child]:pt-1 [&>*:last-child]:pb-1">
@@ -40,36 +35,6 @@ function ServiceDetails({ service, record }: ServiceProps) {
       ))}
     </div>
   );
-  return (
-    <>
-      {first.length > 0 && <div className="card p-3">{cards(first)}</div>}
-      {service.controls.length === 0 && <p className="card px-3 py-2">{i18n.t('control.noControl')}</p>}
-      {training.length > 0 && (
-        <Section title={i18n.t('section.moreTraining')} count={training.length}>
-          {cards(training)}
-        </Section>
-      )}
-      {deleting.length > 0 && (
-        <Section title={i18n.t('section.deletion')} count={deleting.length}>
-          {cards(deleting)}
-        </Section>
-      )}
-      {other.length > 0 && (
-        <Section title={i18n.t('section.otherControls')} count={other.length}>
-          {cards(other)}
-        </Section>
-      )}
-      <FactSections service={service} />
-    </>
-  );
-}
-
-/**
- * Everything Lenscap knows about one service, for popup and dashboard alike.
- * @param whole false: only what the answer is, for whoever draws the rest a moment later and keeps its place
- */
-export function ServiceView({ whole = true, ...about }: ServiceProps & { whole?: boolean }) {
-  const { service, record } = about;
   return (
     <ServiceContext value={service}>
       <div className="space-y-2">
@@ -87,7 +52,24 @@ export function ServiceView({ whole = true, ...about }: ServiceProps & { whole?:
         )}
         <TurnedBackNotices service={service} record={record} />
         <Headline service={service} record={record} />
-        {whole && <ServiceDetails {...about} />}
+        {first.length > 0 && <div className="card p-3">{cards(first)}</div>}
+        {service.controls.length === 0 && <p className="card px-3 py-2">{i18n.t('control.noControl')}</p>}
+        {training.length > 0 && (
+          <Section title={i18n.t('section.moreTraining')} count={training.length}>
+            {cards(training)}
+          </Section>
+        )}
+        {deleting.length > 0 && (
+          <Section title={i18n.t('section.deletion')} count={deleting.length}>
+            {cards(deleting)}
+          </Section>
+        )}
+        {other.length > 0 && (
+          <Section title={i18n.t('section.otherControls')} count={other.length}>
+            {cards(other)}
+          </Section>
+        )}
+        <FactSections service={service} />
       </div>
     </ServiceContext>
   );
