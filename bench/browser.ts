@@ -9,7 +9,7 @@ import { jpeg, png, webp } from './images/bigFiles.ts';
 import type { ImageBench } from './images/inPage.ts';
 import { launch } from './ledger/openPage.ts';
 import { bundle } from './lib/bundle.ts';
-import { SlowestOf } from './lib/slowestOf.ts';
+import { SlowestOf } from './lib/SlowestOf.ts';
 
 declare const bench: ImageBench;
 const GOAL = 3;

@@ -15,7 +15,7 @@ import { hasSensitive } from '../utils/images/hasSensitive.ts';
 import { readMetadata } from '../utils/images/readMetadata.ts';
 import { stripMetadata } from '../utils/images/stripMetadata.ts';
 import { jpeg, png, webp } from './images/bigFiles.ts';
-import { SlowestOf } from './lib/slowestOf.ts';
+import { SlowestOf } from './lib/SlowestOf.ts';
 
 /** piexifjs has no types; these two take the file as a text of one character per byte. */
 const piexif = createRequire(import.meta.url)('piexifjs') as {

@@ -7,7 +7,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { figureSchema } from './lib/figure.ts';
-import { figureLines, figureTable, keepFigures } from './lib/figureTable.ts';
+import { figureLines } from './lib/figureLines.ts';
+import { figureTable } from './lib/figureTable.ts';
+import { keepFigures } from './lib/keepFigures.ts';
 
 const DOCUMENT = join(import.meta.dirname, '../docs/performance.md');
 const all = readdirSync(import.meta.dirname)
@@ -39,5 +41,9 @@ for (const name of wanted.length > 0 ? wanted : all) {
 }
 rmSync(folder, { recursive: true });
 console.log(`\n${figureTable([...ran.values()].flat())}`);
-if (isKept) writeFileSync(DOCUMENT, keepFigures(readFileSync(DOCUMENT, 'utf8'), ran, all));
+if (isKept) {
+  writeFileSync(DOCUMENT, keepFigures(readFileSync(DOCUMENT, 'utf8'), ran, all));
+  // Its columns are as wide as their longest cell.
+  spawnSync('npx', ['biome', 'format', '--write', DOCUMENT], { stdio: 'inherit' });
+}
 process.exit(failed ? 1 : 0);

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { uploadSender } from '../utils/extension/uploadPort.ts';
-import { beforeFiles, beforePaste } from '../utils/page/uploads/beforeFiles.ts';
+import { beforeFiles } from '../utils/page/uploads/beforeFiles.ts';
+import { beforePaste } from '../utils/page/uploads/beforePaste.ts';
 import { inspectorBy } from '../utils/page/uploads/inspector.ts';
 import { noteUploads, type UploadSink } from '../utils/page/uploads/noteUploads.ts';
 import { watchUploads } from '../utils/page/uploads/watchUploads.ts';

@@ -1,6 +1,7 @@
 import type { KindCarried } from '../../images/kindsCarried.ts';
 import type { StopReason } from '../../images/stopReasons.ts';
-import { beforeFiles, beforePaste } from './beforeFiles.ts';
+import { beforeFiles } from './beforeFiles.ts';
+import { beforePaste } from './beforePaste.ts';
 import type { DoorTexts, FileFinding } from './doorTypes.ts';
 import { fromFile } from './fromFile.ts';
 import { holdAtTheDoor } from './holdAtTheDoor.ts';

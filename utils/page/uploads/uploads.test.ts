@@ -4,7 +4,8 @@ import '../testing/fakeFiles.ts';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fireTrusted } from '../testing/fireTrusted.ts';
-import { beforeFiles, beforePaste } from './beforeFiles.ts';
+import { beforeFiles } from './beforeFiles.ts';
+import { beforePaste } from './beforePaste.ts';
 import type { DoorOptions, DoorOutcome, DoorTexts } from './doorTypes.ts';
 import { holdAtTheDoor } from './holdAtTheDoor.ts';
 import { type SeenUpload, watchUploads } from './watchUploads.ts';
