@@ -35,8 +35,8 @@ export function requestTests(launch: Launch) {
       return join(folder, name);
     };
     const attach = async (page: Page, path: string) => {
-      const input = (await page.$('form input[type=file]')) as ElementHandle<HTMLInputElement>;
-      await input.uploadFile(path);
+      const input = await waitUntil('the field for files', () => page.$('form input[type=file]'));
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
     };
 
     it('that went out before is logged, to any company, and its clock runs from the day it went out', async () => {

@@ -14,7 +14,7 @@ import { word } from '../lib/word.ts';
 /** Pictures of one batch. */
 const BATCH = 500;
 /** Bytes behind the picture of a large one, so that a batch takes longer than a moment to read. */
-const LARGE = 8_000_000;
+const LARGE = 2_000_000;
 
 /** Where a drop has to land. Plain fields are no drop zones of the page, but the browser takes a drop there itself. */
 const ZONES: Record<string, string> = {

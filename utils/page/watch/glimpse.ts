@@ -3,8 +3,6 @@ import { locateEach } from '../locate/locateControl.ts';
 import { SWITCH_ROLES, sieveFor } from '../locate/roles.ts';
 import type { ReadableControl } from '../state/readingTypes.ts';
 
-/** Time for one part of the page, ms. A look that is cut short sees nothing, and the first one of a busy machine is slow. */
-const GLIMPSE_MS = 15;
 /** A page with more elements, or more boxes to tick, is only looked at where a dialog is open; settings of big apps open in one. */
 const MOST_ELEMENTS = 5_000;
 const MOST_BOXES = 60;
@@ -24,13 +22,14 @@ export interface Glimpse {
 
 /**
  * Which of these controls can be seen now: a quick look that may miss one, and says nothing about its state. Whoever
- * wants that reads the whole page.
+ * wants that reads the whole page. Each part of the page that is looked at gets `time` milliseconds; one that is cut short
+ * sees nothing there.
  */
-export function glimpse(page: Document, controls: readonly ReadableControl[]): Glimpse {
+export function glimpse(page: Document, controls: readonly ReadableControl[], time: number): Glimpse {
   const wanted = controls.map(({ labels }) => ({ labels, roles: SWITCH_ROLES }));
   const isMuch = isBig(page) || queryAll(page, BOXES).length > MOST_BOXES;
   const places = isMuch ? [...dialogsOf(page)] : [page];
-  const found = places.flatMap((place) => [...locateEach(place, wanted, GLIMPSE_MS).entries()]);
+  const found = places.flatMap((place) => [...locateEach(place, wanted, time).entries()]);
   return {
     seen: new Set(found.filter(([, located]) => located.found === 'one').map(([index]) => index)),
     cutShort: found.some(([, located]) => located.found === 'out-of-time'),

@@ -8,9 +8,11 @@ import { glimpse, isBig } from './glimpse.ts';
 const AFTER_MS = [800, 3_000];
 /** So long is waited for an idle moment, ms. */
 const PATIENCE_MS = 2_000;
-/** All quick looks together may take so many ms, and one part in so many of the time since; else one is left out. */
+/** All quick looks together may take so many ms, and one part in so many of the time since; else the next one waits. */
 const ALLOWED_MS = 60;
-const SHARE = 1_000;
+const SHARE = 200;
+/** Time for the first look, ms; one that was cut short gives the next ones twice as much, up to the second figure. */
+const LOOK_MS = [15, 120] as const;
 /** A control that cannot be read is tried so often. */
 const MOST_READS = 3;
 
@@ -41,6 +43,7 @@ export function watchControls({ controls, signal, gapMs, onRead }: WatchOptions)
   const left = new Map(controls.map((control) => [control.id, { control, reads: 0 }]));
   let timers: ReturnType<typeof setTimeout>[] = [];
   let spent = 0;
+  let time: number = LOOK_MS[0];
   let reading = false;
   let missed = false;
 
@@ -51,25 +54,33 @@ export function watchControls({ controls, signal, gapMs, onRead }: WatchOptions)
 
   function soon() {
     for (const timer of timers) clearTimeout(timer);
-    timers = AFTER_MS.map((delay) => {
-      const isLast = delay === AFTER_MS.at(-1);
-      return setTimeout(() => whenIdle(() => void look(isLast), PATIENCE_MS), delay);
-    });
+    timers = AFTER_MS.map((delay) => lookIn(delay, delay === AFTER_MS.at(-1)));
   }
+
+  const lookIn = (delay: number, isLast: boolean) =>
+    setTimeout(() => whenIdle(() => void look(isLast), PATIENCE_MS), delay);
 
   async function look(isLast: boolean) {
     // To look through a big page costs milliseconds each time; one look has to do there.
     if (!isLast && isBig(document)) return;
     missed ||= reading;
-    if (life.signal.aborted || reading || spent > ALLOWED_MS + now() / SHARE) return;
+    if (life.signal.aborted || reading) return;
+    const wait = (spent - ALLOWED_MS) * SHARE - now();
+    if (wait > 0) {
+      // A busy machine makes a look cost many times what it is worth: the page must not go unseen for that.
+      if (isLast) timers.push(lookIn(wait, true));
+      return;
+    }
     const open = [...left.values()];
     const start = now();
     const { seen, cutShort } = glimpse(
       document,
       open.map(({ control }) => control),
+      time,
     );
     spent += now() - start;
     missed ||= cutShort;
+    if (cutShort) time = Math.min(2 * time, LOOK_MS[1]);
     reading = true;
     for (const [index, each] of open.entries()) if (seen.has(index)) await read(each);
     reading = false;
@@ -83,6 +94,7 @@ export function watchControls({ controls, signal, gapMs, onRead }: WatchOptions)
     const found = await readControl(document, control, { signal: life.signal, ...(gapMs !== undefined && { gapMs }) });
     if (life.signal.aborted) return;
     if (found.reason === 'read' || ++each.reads >= MOST_READS) left.delete(control.id);
+    missed ||= left.has(control.id);
     if (found.reason === 'read') onRead(control.id, found, isUntouched());
   }
 
