@@ -14,7 +14,7 @@ import { isOtherChosen, signsAround, signsOf } from './signs.ts';
 /** One look at a switch. `shows` is what the switch itself says, whatever that means for the person. */
 export type Look = { read: Read; shows: 'on' | 'off' } | { read: Read; shows?: undefined; reason: DoubtReason };
 
-const NAME_BUDGET_MS = 50;
+const NAME_BUDGET_MS = 150;
 const LONGEST_NAME = 300;
 const LONGEST_VALUE = 40;
 

@@ -5,8 +5,8 @@ import { addressOf } from './addressOf.ts';
 import type { DoubtReason, ReadableControl, StateReading } from './readingTypes.ts';
 import { type ReadOptions, readState } from './readState.ts';
 
-/** Time for one search of the page, ms. */
-const BUDGET_MS = 150;
+/** Time for one search of the page, ms: several times what a big page takes, as tabs behind and slow machines take longer. */
+const BUDGET_MS = 500;
 
 export interface FindOptions extends ReadOptions {
   roles?: readonly Role[];
