@@ -79,11 +79,11 @@ describe('nextMarker', () => {
   it('finds what a reading byte by byte finds, at any alignment (property)', () => {
     // Mostly picture data, so that the search gets somewhere: a 0xFF that is no marker now and then, a marker hardly ever.
     const token = fc.oneof(
-      { weight: 120, arbitrary: fc.integer({ min: 0, max: 0xfe }).map((value) => [value]) },
-      { weight: 4, arbitrary: fc.constantFrom([0xff, 0], [0xff, 0xd3], [0xff, 0x7f], [0xff, 0xff, 0]) },
+      { weight: 1500, arbitrary: fc.integer({ min: 0, max: 0xfe }).map((value) => [value]) },
+      { weight: 50, arbitrary: fc.constantFrom([0xff, 0], [0xff, 0xd3], [0xff, 0x7f], [0xff, 0xff, 0]) },
       { weight: 1, arbitrary: fc.integer({ min: 0xc0, max: 0xfe }).map((code) => [0xff, code]) },
     );
-    const picture = fc.array(token, { maxLength: 200, size: 'max' }).map((tokens) => tokens.flat());
+    const picture = fc.array(token, { maxLength: 2500, size: 'max' }).map((tokens) => tokens.flat());
     fc.assert(
       fc.property(picture, fc.nat(8), fc.nat(8), (list, offset, from) => {
         const bytes = joinBytes([new Uint8Array(offset), Uint8Array.from(list)]).subarray(offset);
@@ -92,8 +92,22 @@ describe('nextMarker', () => {
         const expected = list.findIndex((value, n) => n >= from && value === 0xff && isMarker(list[n + 1]));
         expect(nextMarker(bytes, Math.min(from, bytes.length))).toBe(expected < 0 ? bytes.length : expected);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
+  });
+
+  it('finds a marker at every place of a long scan, behind bytes that look like one', () => {
+    const noise = Uint8Array.from({ length: 2051 }, (_, n) => [0xff, 0, 0xff, 0xd4, 7, 0xfe, 0x80][n % 7] as number);
+    const wrong: number[] = [];
+    for (const plain of [new Uint8Array(noise.length), noise])
+      for (let at = 1; at < plain.length - 1; at++) {
+        const bytes = plain.slice();
+        // A 0xFF right before the marker would be a marker with it, and not picture data.
+        bytes.set([0, 0xff, 0xda], at - 1);
+        for (const offset of [0, 1, 2, 3])
+          if (at >= offset && nextMarker(bytes.subarray(offset), 0) !== at - offset) wrong.push(at);
+      }
+    expect(wrong).toEqual([]);
   });
 });
 
