@@ -7,7 +7,7 @@ import { vendorsIn } from './vendors.ts';
 
 /** Stores, platforms and sign-in products: named next to a vendor, they are no processor. */
 const PLATFORM =
-  /\b(?:play store|google play|app store|chrome web store|chrome extension|google drive|google accounts?|google fonts api terms|ads settings|opt-?out|privacy shield|github (?:repo|issue|discussion|page of)\w*|(?:repo|issue|repositor)\w* (?:on |auf |sur |en |di |na |su )?github)\b/u;
+  /\b(?:play store|google play|app store|chrome web store|chrome extension|google drive|google accounts?|google fonts api terms|ads settings|opt-?out|privacy shield|apple (?:intelligence|foundation models?|vision)|core ml|ml kit|github (?:repo|issue|discussion|page of)\w*|(?:repo|issue|repositor)\w* (?:on |auf |sur |en |di |na |su )?github)\b/u;
 /** Networks that pages also name as contact, link or login: they count only in a list of recipients. */
 const SOCIAL = new Set([
   'Facebook',
@@ -78,6 +78,9 @@ const WORDS = new Set([
 /** A product or domain by its looks: an inner capital or a dot ("PostHog", "fal.ai"). */
 const BRAND = /^(?:[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Za-z][A-Za-z0-9-]*\.(?:ai|io|dev|app|co|com|net|id|cloud|so|sh))$/;
 
+/** So many companies in one sentence are a list. */
+const ENUMERATED = 3;
+
 /** Companies that receive data, by name, with the first sentence that names each. */
 export function processors(p: Patterns, units: Unit[], own: string): Finding<string>[] {
   const found = new Map<string, Finding<string>>();
@@ -91,8 +94,10 @@ export function processors(p: Patterns, units: Unit[], own: string): Finding<str
     const { low } = unit;
     // "Not sold or shared for advertising:" above a list of recipients denies the sale, not the recipients.
     if ((unit.isHeading && !listed) || (denied(p, unit) && !p.is.sell.test(unit.lead))) continue;
-    const inList = listed && (unit.item || unit.isHeading || unit.quote.includes('\t'));
     const vendors = vendorsIn(unit.quote);
+    // "We use these services: Google OAuth for sign-in, Stripe for payment, …" is a list in one sentence.
+    const enumerated = unit.quote.includes('\t') || new Set(vendors.map((v) => v.name)).size >= ENUMERATED;
+    const inList = listed && (unit.item || unit.isHeading || enumerated);
     const names = listed || !p.latin || vendors.some((v) => !WORDS.has(v.name));
     for (const vendor of vendors) {
       const around = low.slice(Math.max(0, vendor.index - 60), vendor.index + vendor.words.length + 40);

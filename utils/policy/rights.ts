@@ -12,15 +12,14 @@ export function rights(p: Patterns, units: Unit[]): { granted: Right[]; first: F
   for (const unit of units) {
     const section = p.is.rightsHeading.test(unit.heading) || p.is.rightsCue.test(unit.lead);
     const cue = section || p.is.rightsCue.test(unit.low);
-    // An authority to turn to is a complaint wherever it stands.
-    if (
-      !granted.has('complaint') &&
-      p.is.authority.test(unit.low) &&
-      (p.rights.complaint.test(unit.low) || p.is.contact.test(unit.low))
-    )
-      grant('complaint', unit);
-    if (unit.isHeading ? !section : !cue) continue;
+    const named = !granted.has('complaint') && p.is.authority.test(unit.low);
+    const counts = unit.isHeading ? section : cue;
+    if (!named && !counts) continue;
     const clean = unit.low.replace(p.notRightAll, ' ');
+    // An authority to turn to is a complaint wherever it stands; one that the service tells of a breach is not.
+    if (named && p.is.authority.test(clean) && (p.rights.complaint.test(clean) || p.is.contact.test(clean)))
+      grant('complaint', unit);
+    if (!counts) continue;
     for (const right of RIGHTS) {
       if (p.rights[right].test(clean)) grant(right, unit);
     }

@@ -31,6 +31,9 @@ const JUST_BEFORE = 10;
 const BARE_PERIOD = 50;
 /** So far reaches what is said of a word itself, in UTF-16 units. */
 const BESIDE = 30;
+/** Words that begin alike up to their last letters are one; a shorter beginning is shared by too many. Letters. */
+const LONGEST_ENDING = 2;
+const SHORTEST_STEM = 4;
 /** "Chat history: …" names in its first words what the whole line is about. */
 const LABEL = /^.{0,24}?[:：]/u;
 
@@ -39,7 +42,7 @@ export function storage(
   p: Patterns,
   units: Unit[],
 ): { uploads: Finding<Uploads> | null; days: Finding<number> | null } {
-  const hasContent = units.some((u) => p.is.content.test(u.low) && !p.is.negation.test(u.low));
+  const hasContent = units.some((u) => handlesContent(p, u.low));
   const facts = units.flatMap((unit, index) => factsOf(p, unit, hasContent, units[index - 1]));
   const timed = facts.filter((f) => f.days !== null);
   // Of two sentences with the same period, the one that speaks of deleting is the plainer one.
@@ -58,7 +61,7 @@ function longestLived(facts: Fact[]): Fact | null {
       !(
         f.value === 'stored' &&
         f.weight === 2 &&
-        denials.some((d) => d.about === f.about && d.ofResults === f.ofResults)
+        denials.some((d) => sameThing(d.about, f.about) && d.ofResults === f.ofResults)
       ),
   );
   const pick = (value: Uploads, weight: number): Fact | null =>
@@ -91,7 +94,8 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
   if ((unit.isHeading && !saysNo) || /[?？]$/.test(low) || COOKIE.test(unit.heading) || COOKIE.test(low)) return [];
   const context = unit.item ? unit.context : low;
   const named = p.is.content.exec(low) ?? (unit.item ? p.is.content.exec(unit.lead) : null);
-  const other = !named && p.is.otherData.test(low);
+  // "Anonymous data may be kept for ever" says nothing of pictures.
+  const other = !named && (p.is.otherData.test(low) || p.is.anonymous.test(low));
   // "They are deleted at once" means what the sentence before it on the same line, or else the heading, has named.
   const meant = other
     ? null
@@ -128,7 +132,9 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
     drops,
     ofResults: p.is.result.test(named ? around(low, named) : low),
   });
-  const atOnce = ours && p.is.immediate.test(low) && !p.is.untilDeleted.test(low) && (drops || unkept);
+  // "Deleted after processing, not kept for long": the lasting is denied.
+  const lasts = p.is.untilDeleted.test(low) && !onlyDenied(p, low);
+  const atOnce = ours && p.is.immediate.test(low) && !lasts && (drops || unkept);
   if (
     (p.is.onDevice.test(low) || p.is.onDevice.test(unit.heading)) &&
     !refused &&
@@ -167,13 +173,33 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
   if (ours && (unkept || (refused && kept))) return [fact('not-stored', null, 2, 'not kept')];
   if (ours && temporary) return [fact('temporary', null, 1, 'processed for a moment')];
   if (refused || unkept || temporary || !kept || /[:：]$/.test(low) || p.is.asNeeded.test(low)) return [];
-  if (named && stands(p, low, named)) return [fact('stored', null, 2, 'content stored')];
+  if (named && stands(p, low, named) && !announces(p, low)) return [fact('stored', null, 2, 'content stored')];
   if (ENCRYPTED.test(low) && !SERVER.test(low)) return [];
   // 'See "Retention" above' names a section.
   if (low[(p.is.store.exec(low)?.index ?? 0) - 1] === '"') return [];
   if (!p.is.rightsCue.test(low) && !p.is.consent.test(low) && !p.is.policyTitle.test(low))
     return [fact('stored', null, 1, 'all data stored')];
   return [];
+}
+
+/** The sentence names content, and no "not" stands near it. */
+function handlesContent(p: Patterns, low: string): boolean {
+  const named = p.is.content.exec(low);
+  if (!named) return false;
+  return !p.is.negation.test(low.slice(Math.max(0, named.index - NEAR), named.index + named[0].length + NEAR));
+}
+
+/** The same word, or its singular and plural ("immagine", "immagini"). */
+function sameThing(a = '', b = ''): boolean {
+  const shared = Math.max(SHORTEST_STEM, Math.min(a.length, b.length) - LONGEST_ENDING);
+  const begins = a.slice(0, shared).localeCompare(b.slice(0, shared), undefined, { sensitivity: 'base' }) === 0;
+  return a === b || (a.length >= shared && begins);
+}
+
+/** "This policy explains how we store your pictures" only announces. */
+function announces(p: Patterns, low: string): boolean {
+  const title = p.is.policyTitle.exec(low);
+  return title !== null && title.index < (p.is.store.exec(low)?.index ?? 0);
 }
 
 /** "Not … kept" where "not" belongs to "kept": in "do not share the images we keep" it belongs to "share". */
@@ -192,10 +218,10 @@ function notKept(p: Patterns, low: string): RegExpExecArray | null {
 
 /** Every word for keeping in the sentence is denied ("processed temporarily, not stored"). */
 function onlyDenied(p: Patterns, low: string): boolean {
-  const match = notKept(p, low);
-  if (!match) return false;
-  const rest = `${low.slice(0, match.index)} ${low.slice(match.index + match[0].length)}`;
-  return !p.is.store.test(rest);
+  let rest = low;
+  for (let match = notKept(p, rest); match; match = notKept(p, rest))
+    rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
+  return rest !== low && !p.is.store.test(rest);
 }
 
 /** The words next to the word for the content: "generated images", "images we made for you". */

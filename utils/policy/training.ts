@@ -4,6 +4,9 @@ import type { Expression } from './Sieve.ts';
 import type { Finding, Training, Unit } from './types.ts';
 import { vendorAtStart } from './vendors.ts';
 
+/** Between "our" and "provider" stand an ending and a space at most. UTF-16 units. */
+const OWNED = 3;
+
 interface Claim extends Finding<Training> {
   aboutContent: boolean;
   limited: boolean;
@@ -55,7 +58,7 @@ function claimOf(p: Patterns, unit: Unit, units: Unit[], index: number): Claim |
   const { context } = unit;
   const clause = asked ? context : clauseWithTraining(p, unit.low);
   if (p.is.ownModel.test(clause)) return null;
-  if (!p.is.firstPerson.test(context) && (vendorAtStart(unit.quote) || p.is.provider.test(beforeTraining(p, clause))))
+  if (!speaksForItself(p, context) && (vendorAtStart(unit.quote) || p.is.provider.test(beforeTraining(p, clause))))
     return null;
   const negated = p.is.negation.test(clause) || denied(p, unit);
   const aboutContent = p.is.content.test(context);
@@ -70,6 +73,16 @@ function claimOf(p: Patterns, unit: Unit, units: Unit[], index: number): Claim |
       return claim('opt-out', 'training, objection offered after it');
   }
   return claim('yes', 'training stated');
+}
+
+/** True where the service speaks of itself: "our provider" alone is the provider. */
+function speaksForItself(p: Patterns, context: string): boolean {
+  const voice = p.is.firstPerson.exec(context);
+  if (!voice) return false;
+  const rest = context.slice(voice.index + voice[0].length);
+  const provider = p.is.provider.exec(rest);
+  if (!provider || provider.index > OWNED) return true;
+  return p.is.firstPerson.test(rest.slice(provider.index + provider[0].length));
 }
 
 function hits(p: Patterns, text: string): boolean {
