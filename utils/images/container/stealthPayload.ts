@@ -13,11 +13,15 @@ const SIGNATURE = 'stealth_png';
 const SIGNATURE_BITS = 15 * 8;
 const MAX_PIXEL_BYTES = 128 << 20;
 const MAX_TEXT = 4 << 20;
-const STEP = 4096;
+/** The first pixel is in the first step, and a step of a plain picture can become a thousand times as much. */
+const FIRST_STEP = 256;
+const LAST_STEP = 4096;
+/** Filter byte, red, green, blue. */
+const ALPHA_OF_FIRST_PIXEL = 4;
 
 /**
  * Looks for the payload in an 8-bit RGBA PNG. The signature lies in the first pixel of the first 120 rows, so an ordinary picture
- * is told apart after its first row.
+ * is told apart by its first pixel: where it is opaque, the first bit is not that of the signature.
  */
 export function stealthPayload(bytes: Uint8Array): StealthPayload | null {
   const header = readHeader(bytes);
@@ -68,13 +72,17 @@ function readRows(bytes: Uint8Array, wanted: number, goOn: (soFar: Uint8Array) =
     if (part.length) parts.push(part);
     length += part.length;
   });
+  let step = FIRST_STEP;
   try {
     for (let at = 8; at + 12 <= bytes.length; at += 12 + u32be(bytes, at)) {
       if (!hasAscii(bytes, at + 4, 'IDAT')) continue;
       const end = Math.min(at + 8 + u32be(bytes, at), bytes.length);
-      for (let from = at + 8; from < end; from += STEP) {
+      for (let from = at + 8; from < end; ) {
         const before = parts.length;
-        stream.push(bytes.subarray(from, Math.min(from + STEP, end)), false);
+        const to = Math.min(from + step, end);
+        stream.push(bytes.subarray(from, to), false);
+        from = to;
+        step = Math.min(step * 2, LAST_STEP);
         if (length >= wanted) return joinBytes(parts).subarray(0, wanted);
         if (parts.length > before && parts.length < 64 && !goOn(joinBytes(parts))) return null;
       }
@@ -85,11 +93,12 @@ function readRows(bytes: Uint8Array, wanted: number, goOn: (soFar: Uint8Array) =
   return joinBytes(parts).subarray(0, wanted);
 }
 
-/** Bits of the first pixel's alpha, as far as rows are there, against the first letters of the signature. */
+/** Bits of the first pixel's alpha, as far as rows have begun, against the first letters of the signature. */
 function mayBegin(rows: Uint8Array, stride: number, height: number): boolean {
-  const count = Math.min(Math.floor(rows.length / stride), height, SIGNATURE_BITS);
+  const begun = Math.ceil((rows.length - ALPHA_OF_FIRST_PIXEL) / stride);
+  const count = Math.min(Math.max(begun, 0), height, SIGNATURE_BITS);
   const wholeBytes = count >> 3;
-  if (height < SIGNATURE_BITS) return true;
+  if (count === 0 || height < SIGNATURE_BITS) return true;
   const letters = columnBits(rows, stride, count, Math.max(1, wholeBytes));
   const known = Math.min(count, 8);
   const first = SIGNATURE.charCodeAt(0) >> (8 - known);
