@@ -10,7 +10,7 @@ export function rights(p: Patterns, units: Unit[]): { granted: Right[]; first: F
     first ??= { value: right, unit, rule: 'right granted' };
   };
   for (const unit of units) {
-    const section = p.is.rightsHeading.test(unit.heading) || p.is.rightsCue.test(unit.lead);
+    const section = p.is.rightsHeading.test(unit.heading) || opens(p, unit.lead);
     const cue = section || p.is.rightsCue.test(unit.low);
     const named = !granted.has('complaint') && p.is.authority.test(unit.low);
     const counts = unit.isHeading ? section : cue;
@@ -25,4 +25,12 @@ export function rights(p: Patterns, units: Unit[]): { granted: Right[]; first: F
     }
   }
   return { granted: RIGHTS.filter((r) => granted.has(r)), first };
+}
+
+/** "Your rights:" over a list says as much as a whole sentence. UTF-16 units. */
+const SHORT_LEAD = 50;
+
+/** True for a line that introduces a list of rights. */
+function opens(p: Patterns, lead: string): boolean {
+  return p.is.rightsCue.test(lead) || (lead.length < SHORT_LEAD && p.is.rightsHeading.test(lead));
 }

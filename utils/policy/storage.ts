@@ -142,7 +142,10 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
     (ours || allData)
   )
     return [fact('not-stored', null, 3, 'stays on the device')];
-  if (ours && !unkept && p.notDeleted.test(low)) return [fact('stored', null, 2, 'not deleted')];
+  const spared = p.notDeleted.exec(low);
+  // "Deleted after a month, if you do not ask for deletion before": what is said first counts.
+  if (ours && !unkept && spared && !p.is.delete.test(low.slice(0, spared.index)))
+    return [fact('stored', null, 2, 'not deleted')];
 
   const out: Fact[] = [];
   const acts = keeps || drops;
@@ -161,7 +164,9 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
     const stored = p.is.temporary.test(low) && keepsInWords && !onlyDenied(p, low);
     out.push(fact(stored ? 'temporary' : 'not-stored', 0, 3, 'deleted at once'));
   }
-  if (p.is.untilDeleted.test(low) && !p.is.notStored.test(low) && acts && (ours || allData)) {
+  // "Deleted after 30 days unless you ask for it earlier" is gone after 30 days.
+  const gone = out.length > 0 && drops && !keepsInWords;
+  if (p.is.untilDeleted.test(low) && !p.is.notStored.test(low) && acts && !gone && (ours || allData)) {
     out.push(fact('stored', null, 3, 'kept until deleted'));
   }
   if (out.length > 0) return out;
