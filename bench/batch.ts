@@ -4,27 +4,26 @@
  * person is asked and until the page has cleaned copies, and by how much the memory of the browser (all its processes, without what is
  * only a view on the disk) grew at most in either time; beside it the size of the batch.
  */
-import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { linkSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { waitUntil } from '../tests/e2e/lib/waitUntil.ts';
-import { startSites } from '../tests/sites/serve.ts';
-import { DOOR_LAUNCH, openField, putUpDoor, WATCHED } from './door/stage.ts';
+import { atTheDoor, openField, WATCHED } from './door/stage.ts';
 import { jpeg } from './images/bigFiles.ts';
 import { figure } from './lib/figure.ts';
 
 const COUNT = 500;
 const SIZE = 4_000_000;
 const PATIENCE_MS = 600_000;
-const wanted = process.argv[2];
-const kinds = (['chrome', 'firefox'] as const).filter((kind) => wanted === undefined || kind === wanted);
 
-const folder = mkdtempSync(join(tmpdir(), 'lenscap-batch-'));
-const photo = join(folder, 'photo.jpg');
-writeFileSync(photo, jpeg(SIZE));
-const photos = Array.from({ length: COUNT }, (_, n) => join(folder, `IMG_${n}.jpg`));
-for (const path of photos) linkSync(photo, path);
+/** Many names of one photo: on the disk it is there once. */
+function makePhotos(folder: string): string[] {
+  const photo = join(folder, 'photo.jpg');
+  writeFileSync(photo, jpeg(SIZE));
+  const photos = Array.from({ length: COUNT }, (_, n) => join(folder, `IMG_${n}.jpg`));
+  for (const path of photos) linkSync(photo, path);
+  return photos;
+}
 
 /** A process and all that came of it. */
 function family(root: number): number[] {
@@ -71,51 +70,40 @@ async function watched(root: number, work: () => Promise<unknown>): Promise<{ se
 }
 
 const table: Record<string, object> = {};
-try {
-  for (const kind of kinds) {
-    const sites = await startSites();
-    const session = await DOOR_LAUNCH[kind](sites);
-    try {
-      await putUpDoor(session);
-      const page = await openField(session, WATCHED);
-      const root = session.browser.process()?.pid ?? 0;
-      const before = memory(root);
-      const field = (await page.$('#bench')) as ElementHandle<HTMLInputElement>;
-      const looking = await watched(root, async () => {
-        await field.uploadFile(...photos);
-        // The card that asks takes the focus; the one that counts does not.
-        const isAsked = () => page.evaluate("document.activeElement.matches('[popover]')");
-        await waitUntil('the card', isAsked, PATIENCE_MS);
-      });
-      const cleaning = await watched(root, async () => {
-        const asked = await page.evaluate(() => performance.now());
-        await waitUntil('the card to take answers', () =>
-          page.evaluate((since) => performance.now() - since > 1_000, asked),
-        );
-        for (const key of ['Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
-        await waitUntil('the cleaned copies', () => page.evaluate('globalThis.heard'), PATIENCE_MS);
-      });
-      table[kind] = {
-        'until asked, s': looking.seconds.toFixed(1),
-        'memory grew, MB': (looking.most - before).toFixed(0),
-        'until handed over, s': cleaning.seconds.toFixed(1),
-        'memory grew by then, MB': (cleaning.most - before).toFixed(0),
-        'the batch, MB': ((COUNT * SIZE) / 1e6).toFixed(0),
-      };
-      const grown = Math.max(looking.most, cleaning.most) - before;
-      figure({
-        what: `memory for ${COUNT} photos of ${SIZE / 1e6} MB at the door, ${kind}`,
-        ours: `${grown.toFixed(0)} MB`,
-        against: 'the size of them all',
-        ratio: (grown * 1e6) / (COUNT * SIZE),
-      });
-    } finally {
-      await session.close();
-      await sites.close();
-    }
-  }
-} finally {
-  rmSync(folder, { recursive: true });
-}
+await atTheDoor(async ({ session, kind, folder }) => {
+  const photos = makePhotos(folder);
+  const page = await openField(session, WATCHED);
+  const root = session.browser.process()?.pid ?? 0;
+  const before = memory(root);
+  const field = (await page.$('#bench')) as ElementHandle<HTMLInputElement>;
+  const looking = await watched(root, async () => {
+    await field.uploadFile(...photos);
+    // The card that asks takes the focus; the one that counts does not.
+    const isAsked = () => page.evaluate("document.activeElement.matches('[popover]')");
+    await waitUntil('the card', isAsked, PATIENCE_MS);
+  });
+  const cleaning = await watched(root, async () => {
+    const asked = await page.evaluate(() => performance.now());
+    await waitUntil('the card to take answers', () =>
+      page.evaluate((since) => performance.now() - since > 1_000, asked),
+    );
+    for (const key of ['Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
+    await waitUntil('the cleaned copies', () => page.evaluate('globalThis.heard'), PATIENCE_MS);
+  });
+  table[kind] = {
+    'until asked, s': looking.seconds.toFixed(1),
+    'memory grew, MB': (looking.most - before).toFixed(0),
+    'until handed over, s': cleaning.seconds.toFixed(1),
+    'memory grew by then, MB': (cleaning.most - before).toFixed(0),
+    'the batch, MB': ((COUNT * SIZE) / 1e6).toFixed(0),
+  };
+  const grown = Math.max(looking.most, cleaning.most) - before;
+  figure({
+    what: `memory for ${COUNT} photos of ${SIZE / 1e6} MB at the door, ${kind}`,
+    ours: `${grown.toFixed(0)} MB`,
+    against: 'the size of them all',
+    ratio: (grown * 1e6) / (COUNT * SIZE),
+  });
+});
 console.log(`${COUNT} photos of ${SIZE / 1e6} MB with a position, chosen at once`);
 console.table(table);

@@ -10,13 +10,13 @@ import type { ImageBench } from './images/inPage.ts';
 import { launch } from './ledger/openPage.ts';
 import { bundle } from './lib/bundle.ts';
 import { SlowestOf } from './lib/SlowestOf.ts';
+import { wantedBrowsers } from './lib/wantedBrowsers.ts';
 
 declare const bench: ImageBench;
 const GOAL = 3;
 const MAKERS = { JPEG: jpeg, PNG: (length: number) => png(length, 2), WebP: webp };
 const SIZES = [0.5, 5, 50];
-const wanted = process.argv[2];
-const kinds = (['chrome', 'firefox'] as const).filter((kind) => wanted === undefined || kind === wanted);
+const kinds = wantedBrowsers();
 
 const code = await bundle(`${import.meta.dirname}/images/inPage.ts`);
 const server = createServer((request, response) => {

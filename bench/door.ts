@@ -6,28 +6,20 @@
  * takes. The first picture of a page also waits for the readers to come, which for a person happens while the dialog to
  * choose is open; it stands beside it too.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { startSites } from '../tests/sites/serve.ts';
-import { DOOR_LAUNCH, openField, putUpDoor, WATCHED } from './door/stage.ts';
+import { atTheDoor, openField, WATCHED } from './door/stage.ts';
 import { jpeg } from './images/bigFiles.ts';
 import { figure } from './lib/figure.ts';
+import { median } from './lib/median.ts';
 
 const RUNS = 21;
 const GOAL_MS = 50;
 const FREE = 'unknown.example';
-const wanted = process.argv[2];
-const kinds = (['chrome', 'firefox'] as const).filter((kind) => wanted === undefined || kind === wanted);
-const median = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
-
-const folder = mkdtempSync(join(tmpdir(), 'lenscap-door-'));
-const picture = join(folder, 'picture.jpg');
-writeFileSync(picture, jpeg(10_000_000, true));
 
 /** Milliseconds from the word to hand over to the page's own listener; the way of that word is in it, on both sites alike. */
-async function handOver(page: Page): Promise<number> {
+async function handOver(page: Page, picture: string): Promise<number> {
   await page.bringToFront();
   // A page that just came to the front has other things to do first.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -53,49 +45,39 @@ async function readOnce(page: Page): Promise<number> {
 
 let over = 0;
 const table: Record<string, object> = {};
-try {
-  for (const kind of kinds) {
-    const sites = await startSites();
-    const session = await DOOR_LAUNCH[kind](sites);
-    try {
-      await putUpDoor(session);
-      const [free, watched] = [await openField(session, FREE), await openField(session, WATCHED)];
-      await handOver(free);
-      const [before, first] = [await handOver(free), await handOver(watched)];
-      const without: number[] = [];
-      const behind: number[] = [];
-      const read: number[] = [];
-      for (let run = 0; run < RUNS; run++) {
-        without.push(await handOver(free));
-        read.push(await readOnce(free));
-        behind.push(await handOver(watched));
-      }
-      const [usual, held, once] = [median(without), median(behind), median(read)];
-      if (held - usual > GOAL_MS) over++;
-      figure({
-        what: `a picture of 10 MB at the door, nothing found, ${kind}`,
-        ours: `${(held - usual).toFixed(0)} ms`,
-        against: 'one reading of the file',
-        ratio: (held - usual) / once,
-        goal: `${GOAL_MS} ms`,
-        isMissed: held - usual > GOAL_MS,
-      });
-      table[kind] = {
-        'without, ms': usual.toFixed(1),
-        'behind the door, ms': held.toFixed(1),
-        'added, ms': (held - usual).toFixed(1),
-        'reading the file once, ms': once.toFixed(1),
-        'added, in readings': `${((held - usual) / once).toFixed(1)}×`,
-        'first of a page adds, ms': (first - before).toFixed(0),
-      };
-    } finally {
-      await session.close();
-      await sites.close();
-    }
+await atTheDoor(async ({ session, kind, folder }) => {
+  const picture = join(folder, 'picture.jpg');
+  writeFileSync(picture, jpeg(10_000_000, true));
+  const [free, watched] = [await openField(session, FREE), await openField(session, WATCHED)];
+  await handOver(free, picture);
+  const [before, first] = [await handOver(free, picture), await handOver(watched, picture)];
+  const without: number[] = [];
+  const behind: number[] = [];
+  const read: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    without.push(await handOver(free, picture));
+    read.push(await readOnce(free));
+    behind.push(await handOver(watched, picture));
   }
-} finally {
-  rmSync(folder, { recursive: true });
-}
+  const [usual, held, once] = [median(without), median(behind), median(read)];
+  if (held - usual > GOAL_MS) over++;
+  figure({
+    what: `a picture of 10 MB at the door, nothing found, ${kind}`,
+    ours: `${(held - usual).toFixed(0)} ms`,
+    against: 'one reading of the file',
+    ratio: (held - usual) / once,
+    goal: `${GOAL_MS} ms`,
+    isMissed: held - usual > GOAL_MS,
+  });
+  table[kind] = {
+    'without, ms': usual.toFixed(1),
+    'behind the door, ms': held.toFixed(1),
+    'added, ms': (held - usual).toFixed(1),
+    'reading the file once, ms': once.toFixed(1),
+    'added, in readings': `${((held - usual) / once).toFixed(1)}×`,
+    'first of a page adds, ms': (first - before).toFixed(0),
+  };
+});
 console.log(
   `a picture of 10 MB with nothing in it, handed over (medians of ${RUNS}; goal: at most ${GOAL_MS} ms added)`,
 );

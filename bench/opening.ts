@@ -9,6 +9,7 @@ import { ledgerOf } from '../tests/e2e/lib/ledgerIn.ts';
 import { startSites } from '../tests/sites/serve.ts';
 import { fillRows } from './ledger/fillRows.ts';
 import { figure } from './lib/figure.ts';
+import { median } from './lib/median.ts';
 
 const RUNS = 11;
 const GOALS = { popup: 1.2, dashboard: 2 };
@@ -17,7 +18,6 @@ const FILLS = [
   { rows: 2_000, requests: 400, uploads: 40 },
   { rows: 100_000, requests: 2_000, uploads: 90_200 },
 ];
-const median = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
 
 /** The popup stands in a tab here, so it is told what stands in front of it. */
 const WATCH = `(() => {

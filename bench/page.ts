@@ -8,6 +8,7 @@ import { launch } from './ledger/openPage.ts';
 import { bundle } from './lib/bundle.ts';
 import { figure } from './lib/figure.ts';
 import { serveBench } from './lib/serveBench.ts';
+import { wantedBrowsers } from './lib/wantedBrowsers.ts';
 import type { PageBench } from './page/inPage.ts';
 
 declare const bench: PageBench;
@@ -15,8 +16,7 @@ const GOAL = 10;
 /** Milliseconds for one search, as in utils/page/state/readControl.ts. */
 const BUDGET = 150;
 const SIZES = [1_000, 50_000];
-const wanted = process.argv[2];
-const kinds = (['chrome', 'firefox'] as const).filter((kind) => wanted === undefined || kind === wanted);
+const kinds = wantedBrowsers();
 
 const code = await bundle(`${import.meta.dirname}/page/inPage.ts`);
 const server = await serveBench(code);

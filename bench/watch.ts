@@ -11,7 +11,9 @@ import { builtFolder } from '../tests/e2e/lib/builtFolder.ts';
 import { launch } from './ledger/openPage.ts';
 import { bundle } from './lib/bundle.ts';
 import { figure } from './lib/figure.ts';
+import { median } from './lib/median.ts';
 import { serveBench } from './lib/serveBench.ts';
+import { wantedBrowsers } from './lib/wantedBrowsers.ts';
 import type { WatchBench } from './watch/inPage.ts';
 
 declare const bench: WatchBench;
@@ -20,9 +22,7 @@ const LOADS = 15;
 /** The second is the costliest: 54 boxes to tick, each with a name to work out. Bigger ones are looked at in dialogs only. */
 const SIZES = [500, 4_500, 50_000];
 const BUILDS = { chrome: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
-const wanted = process.argv[2];
-const kinds = (['chrome', 'firefox'] as const).filter((kind) => wanted === undefined || kind === wanted);
-const median = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
+const kinds = wantedBrowsers();
 
 /** What the worker has written down for the script, on a page of the bench's own host. */
 const TASK = [

@@ -1,8 +1,8 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { Service } from '../../utils/catalog/serviceSchema.ts';
+import { median } from '../lib/median.ts';
 
 const RUNS = 21;
-const median = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
 
 /** Kills the worker, then asks it for a host: the cold start of the worker, or the word why there is no answer. */
 async function coldWorker(browser: Browser, id: string, services: readonly Service[]): Promise<string> {

@@ -1,3 +1,5 @@
+import { median } from './median.ts';
+
 /** Browsers blur their clock, so short work is repeated until a run takes this long. */
 const RUN_MS = 20;
 
@@ -23,6 +25,5 @@ export function inTurns<K extends string>(works: Record<K, () => unknown>, runs:
       times[name].push(run(name, rounds[name]) / rounds[name]);
   }
   if (kept === undefined) throw new Error('nothing was measured');
-  const median = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
   return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<K, number>;
 }
