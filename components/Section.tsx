@@ -1,4 +1,5 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react';
+import { whenDrawn } from './whenDrawn.ts';
 
 /**
  * A folded part of a page with its heading and, where it helps, how many things are inside. What is folded away is drawn
@@ -16,7 +17,7 @@ export function Section({
   children: ReactNode;
 }) {
   const [isDrawn, setDrawn] = useState(open === true);
-  useEffect(() => startTransition(() => setDrawn(true)), []);
+  useEffect(() => whenDrawn(() => startTransition(() => setDrawn(true))), []);
   return (
     <details className="card group" open={open}>
       <summary className="flex list-none items-center gap-2 rounded-[10px] px-3 py-2 [&::-webkit-details-marker]:hidden">

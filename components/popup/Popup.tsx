@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import { Icon, type IconName } from '../Icon.tsx';
+import { lazyLater } from '../lazyLater.ts';
 import { openDashboard } from '../openDashboard.ts';
 import { RecordTrouble } from '../RecordTrouble.tsx';
 import { useServiceRecord } from '../record.ts';
@@ -11,11 +12,11 @@ import { AtSide } from './AtSide.tsx';
 import type { PopupAnswer } from './popupAnswer.ts';
 
 // Not needed for the answer, so it comes after it.
-const ReadPolicy = lazy(() => import('../policy/ReadPolicy.tsx'));
-const LossNotice = lazy(() => import('../LossNotice.tsx'));
-const RecordRoute = lazy(() => import('../service/RecordRoute.tsx'));
-const RecognitionOffer = lazy(() => import('./RecognitionOffer.tsx'));
-const WatchOffers = lazy(() => import('./WatchOffers.tsx'));
+const ReadPolicy = lazyLater(() => import('../policy/ReadPolicy.tsx'));
+const LossNotice = lazyLater(() => import('../LossNotice.tsx'));
+const RecordRoute = lazyLater(() => import('../service/RecordRoute.tsx'));
+const RecognitionOffer = lazyLater(() => import('./RecognitionOffer.tsx'));
+const WatchOffers = lazyLater(() => import('./WatchOffers.tsx'));
 const WhoHas = lazy(() => import('../pictures/audit/WhoHas.tsx'));
 
 function Message({ icon, title, hint }: { icon: IconName; title: string; hint?: string }) {

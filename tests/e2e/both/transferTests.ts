@@ -129,7 +129,9 @@ export function transferAtTheDoorTests(desk: UploadDesk) {
       await waitUntil('the card to go', async () => (await page.$('[popover]')) === null);
       expect(received().length).toBe(came);
       await page.close();
-      await waitUntil('all rows', async () => (await rows()).length === before + BATCH, 60_000);
+      await waitUntil('all rows', async () => (await rows()).length === before + BATCH).catch(async (error) => {
+        throw new Error(`${error.message}: there are ${(await rows()).length - before}`);
+      });
       rmSync(folder, { recursive: true });
     });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { again } from '../lib/again.ts';
 import type { Survived } from '../lib/faultCount.ts';
 import { chosen, controlCard, textWith } from '../lib/find.ts';
 import { launchFirefox } from '../lib/launchFirefox.ts';
@@ -8,6 +9,8 @@ import { waitUntil } from '../lib/waitUntil.ts';
 import { word } from '../lib/word.ts';
 
 const SERVICE = 'dashboard.html#/services/chatgpt';
+/** What the protocol has not reported by then, it never does. */
+const REPORTED_MS = 20_000;
 const SWITCH = 'Improve the model for everyone';
 
 /** A private window of Firefox has no database for an extension; a person hears so instead of being greeted as new. */
@@ -25,11 +28,13 @@ export function privateTests(survived: Survived) {
         return now === word('standing.protected');
       });
     /** Runs an expression that opens a tab, on one of our pages, and resolves with that tab. */
-    async function tabOf(normal: Page, open: string): Promise<Page> {
-      const before = new Set(await held.session.browser.pages());
-      await normal.evaluate(open);
-      return waitUntil('the tab', async () => (await held.session.browser.pages()).find((page) => !before.has(page)));
-    }
+    const tabOf = (normal: Page, open: string): Promise<Page> =>
+      again(async () => {
+        const { browser } = held.session;
+        const before = new Set(await browser.pages());
+        await normal.evaluate(open);
+        return waitUntil('the tab', async () => (await browser.pages()).find((page) => !before.has(page)), REPORTED_MS);
+      });
 
     it('says in dashboard and popup why there is no record, saves nothing by half, and leaves the record as it was', async () => {
       // Once in a normal window, which also allows the popup to see the site.

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { toolPath } from '../../../scripts/lib/tools.mjs';
 import type { Sites } from '../../sites/serve.ts';
+import { again } from './again.ts';
 import { builtFolder } from './builtFolder.ts';
 import { killed } from './killed.ts';
 import type { Session } from './session.ts';
@@ -22,8 +23,6 @@ export const BACKGROUND = "browser.extension.getViews().find((view) => view.loca
 const IDLE_MS = 2_000;
 /** A busy machine may take this long from the start to the first tab. */
 const LAUNCH_MS = 30_000;
-/** So often is tried what the protocol of Firefox does not report now and then: a tab that an extension has opened. */
-const TRIES = 3;
 
 export interface FirefoxOptions {
   sites: Sites;
@@ -101,18 +100,6 @@ async function findPage(browser: Browser, address: string): Promise<Page | undef
   for (const page of await browser.pages()) if ((await addressOf(page)) === address) return page;
 }
 
-/** Tries up to so many times; throws what the last time threw. */
-async function again<T>(times: number, attempt: () => Promise<T>): Promise<T> {
-  for (let left = times; left > 1; left--) {
-    try {
-      return await attempt();
-    } catch (fault) {
-      console.warn(`Firefox is asked again: ${fault}`);
-    }
-  }
-  return attempt();
-}
-
 /** A Firefox with Lenscap in it that has shown its first tab, which is closed: it must not come between a test and its page. */
 async function start(options: FirefoxOptions, profile: string, downloads: string): Promise<Browser> {
   const browser = await puppeteer.launch({
@@ -143,7 +130,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lenscap-firefox-'));
   const downloads = join(profile, 'downloads');
   mkdirSync(downloads, { recursive: true });
-  const browser = await again(TRIES, () => start(options, profile, downloads));
+  const browser = await again(() => start(options, profile, downloads));
 
   /** Going to an address that is not of the web never reports back (STACK.md 5), so the page itself is asked. */
   async function open(url: string): Promise<Page> {
@@ -168,7 +155,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
     await allowAllSites(helper);
     await page.bringToFront();
     // Now and then the protocol never hears of a tab that an extension has opened.
-    const popup = await again(TRIES, async () => {
+    const popup = await again(async () => {
       await helper.evaluate((url) => {
         // biome-ignore lint/suspicious/noExplicitAny: the page's own API, not Node's
         return (globalThis as any).browser.tabs.create({ url, active: false });

@@ -71,6 +71,8 @@ export interface DoorOptions {
   clean(file: File): Promise<File | null>;
   /** The answer the person gave for this service for good. */
   remembered?(): 'cleaned' | 'as-it-is' | undefined;
+  /** The moment before the person is asked: looking may have taken so long that the worker has gone to sleep. */
+  onAsk?(): void;
   /** The moment before pictures go to the page; whoever leaves the tab now has given them away. */
   onHandOver?(handing: Pick<DoorOutcome, 'how' | 'given' | 'handed' | 'choice'>): void;
   onOutcome(outcome: DoorOutcome): void;

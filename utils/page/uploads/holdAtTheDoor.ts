@@ -107,6 +107,7 @@ export function holdAtTheDoor(options: DoorOptions): void {
   }
 
   function ask(lines: Parameters<typeof askCard>[0]['lines'], canClean: boolean, isBatch = false) {
+    options.onAsk?.();
     const { lang, dir } = texts;
     const title = isBatch ? texts.titleMany : texts.title;
     return askCard<'cleaned' | 'as-it-is' | 'stopped'>(

@@ -92,6 +92,7 @@ export function standAtTheDoor({ task, tell, bring, wake, host }: DoorSetup): vo
       });
     },
     remembered: () => answer,
+    onAsk: wake,
     onHandOver({ how, handed, choice }) {
       const removed = handed.map((file) => removedFrom.get(file) ?? []);
       last = noteUploads({ how, files: handed, choice, removed }, sink, inspector);

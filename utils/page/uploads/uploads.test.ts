@@ -237,6 +237,26 @@ describe('at the door', () => {
     expect(input().files).toHaveLength(0);
   });
 
+  test('a question is announced, also after a long look (a regression: the worker slept, and a tab closed at once took its rows along)', async () => {
+    const onAsk = vi.fn(() => expect(card()).toBeUndefined());
+    open({
+      onAsk,
+      async inspect({ name }) {
+        await new Promise((done) => setTimeout(done, 14_000));
+        return { asks: name === 'photo.jpg', lines: ['Berlin'], canClean: true };
+      },
+    });
+    pick([heic()]);
+    await pass(14_000);
+    expect(onAsk).not.toHaveBeenCalled();
+    drop([heic(), photo()]);
+    await pass(27_999);
+    expect(onAsk).not.toHaveBeenCalled();
+    await pass(1);
+    expect(onAsk).toHaveBeenCalledOnce();
+    expect(card()?.textContent).toContain('photo.jpg carries:');
+  });
+
   test('picker, cleaned', async () => {
     open();
     pick([text(), photo()]);
