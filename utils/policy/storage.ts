@@ -214,7 +214,9 @@ function notKept(p: Patterns, low: string): RegExpExecArray | null {
     p.is.except.test(low.slice(Math.max(0, index - JUST_BEFORE), index));
   const phrase = p.is.notStored.exec(low);
   if (phrase && excepted(phrase)) return null;
-  if (phrase && !p.is.firstPerson.test(phrase[0])) return phrase;
+  // A verb that holds its "not" and its "we" in one word ("saklamıyoruz") denies itself.
+  const oneWord = p.lexicon.boundary && phrase !== null && !/\s/.test(phrase[0]);
+  if (phrase && (oneWord || !p.is.firstPerson.test(phrase[0]))) return phrase;
   const match = p.keptNot.exec(low);
   if (!match || excepted(match)) return null;
   const others = [p.is.sell, p.is.uses, p.is.trainVerb, p.is.improveVerb];
