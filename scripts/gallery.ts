@@ -2,7 +2,7 @@
  * `npm run gallery`: pictures of every page of Lenscap, empty and with a year's record, in both themes, three languages
  * and three widths, and of each step of the three weeks of use, with an index page to look at them.
  * `npm run gallery -- overview requests` makes those only; the steps are `week`, the pictures for the stores `store`.
- * `npm run gallery -- readme` makes those of the README anew, in docs/pictures.
+ * `npm run gallery -- readme` makes those of the README and of the stores in English anew, in docs/store/pictures.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -14,7 +14,7 @@ import { sampleRecord } from '../tests/sample/sampleRecord.ts';
 import { startSites } from '../tests/sites/serve.ts';
 import { CHROMIUM_BUILD, E2E_BUILD, FIREFOX_BUILD, PREPARE } from './lib/buildSteps.ts';
 import { galleryPage, type Picture } from './lib/galleryPage.ts';
-import { LOOKS, type Look, PAGES, POPUPS, README, STORE } from './lib/galleryPlan.ts';
+import { LOOKS, type Look, PAGES, POPUPS, STORE } from './lib/galleryPlan.ts';
 import { photograph } from './lib/photograph.ts';
 import { runLane } from './lib/step.ts';
 import { tallPicture } from './lib/tallPicture.ts';
@@ -23,7 +23,7 @@ import { weekPictures } from './lib/weekPictures.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const FOLDER = resolve(ROOT, '.output/gallery');
-const README_FOLDER = resolve(ROOT, 'docs/pictures');
+const DOCUMENTS = resolve(ROOT, 'docs/store/pictures');
 process.chdir(ROOT);
 const LANGUAGES = readdirSync('locales').map((file) => file.slice(0, 2));
 const wanted = process.argv.slice(2);
@@ -73,23 +73,16 @@ try {
         }
       }
       if (state === 'full' && wanted.includes('readme')) {
-        for (const name of README) {
-          const path = STORE.find((picture) => picture.name === name)?.path ?? '';
+        for (const { name, path } of STORE) {
           const look: Look = { theme: 'light', language: 'en', width: 1280 };
-          await photograph(
-            page,
-            path.replace('REQUEST', openRequest),
-            look,
-            join(README_FOLDER, `${name}.png`),
-            'store',
-          );
+          await photograph(page, path.replace('REQUEST', openRequest), look, join(DOCUMENTS, `${name}.png`), 'store');
         }
         const popup = await session.openPopup(await session.openSite('https://chatgpt.com/'));
         await wearTheme(popup, 'light');
         await settled(popup);
         // What the person said comes after the answer, and this after that.
         await popup.waitForSelector('footer');
-        await popup.screenshot({ path: join(README_FOLDER, 'popup.png') as `${string}.png` });
+        await popup.screenshot({ path: join(DOCUMENTS, 'popup.png') as `${string}.png` });
       }
       for (const { name, address } of POPUPS) {
         if (!isWanted(name)) continue;

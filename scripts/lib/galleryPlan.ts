@@ -54,6 +54,3 @@ export const POPUPS: readonly { name: string; address: string }[] = [
   { name: 'popup-kontext', address: 'https://kontext-ai.com/' },
   { name: 'popup-unknown', address: 'https://unknown.example/' },
 ];
-
-/** Of these, what the README shows beside the popup, in English. */
-export const README: readonly string[] = ['overview', 'request', 'uploads'];
