@@ -11,6 +11,7 @@ import { word } from '../lib/word.ts';
 const SERVICE = 'dashboard.html#/services/chatgpt';
 /** What the protocol has not reported by then, it never does. */
 const REPORTED_MS = 20_000;
+const SITE = 'https://chatgpt.com/';
 const SWITCH = 'Improve the model for everyone';
 
 /** A private window of Firefox has no database for an extension; a person hears so instead of being greeted as new. */
@@ -38,7 +39,7 @@ export function privateTests(survived: Survived) {
 
     it('says in dashboard and popup why there is no record, saves nothing by half, and leaves the record as it was', async () => {
       // Once in a normal window, which also allows the popup to see the site.
-      const popup = await held.session.openPopup(await held.session.openSite('https://chatgpt.com/'));
+      const popup = await held.session.openPopup(await held.session.openSite(SITE));
       await press(popup, 'protected');
       await isProtected(popup);
       const normal = await held.session.openOwn('welcome.html');
@@ -60,7 +61,11 @@ export function privateTests(survived: Survived) {
       );
       expect(await textWith(request, refused)).not.toContain(word('common.loading'));
 
-      await tabOf(normal, `browser.tabs.create({ windowId, url: 'https://chatgpt.com/' }).then(() => undefined)`);
+      const site = await tabOf(normal, `browser.tabs.create({ windowId, url: '${SITE}' }).then(() => undefined)`);
+      // The popup asks once what stands in front of it.
+      await waitUntil('the site to load', () =>
+        site.evaluate((url) => document.readyState === 'complete' && location.href === url, SITE).catch(() => false),
+      );
       const inPrivate = await tabOf(
         normal,
         `browser.tabs.create({ windowId, active: false, url: browser.runtime.getURL('popup.html') }).then(() => undefined)`,
