@@ -171,6 +171,17 @@ describe('the switch', () => {
     expect(status()).toContain('Protected.');
   });
 
+  test('of a page that flips between the two looks is made once more (a regression: "could not tell" stood in the record)', async () => {
+    await start(SWITCH);
+    await pass(20);
+    const it = document.getElementById('it') as Element;
+    fireTrusted(it, new MouseEvent('click', { bubbles: true, composed: true }));
+    it.setAttribute('aria-checked', 'false');
+    await pass(2_000);
+    const states = events.flatMap((event) => (event.type === 'state' ? event.reading.state : []));
+    expect(states).toEqual(['exposed', 'protective']);
+  });
+
   test('that nobody could be told of is said not to be written down, and the page hears of no error', async () => {
     const unhandled = vi.fn();
     process.on('unhandledRejection', unhandled);

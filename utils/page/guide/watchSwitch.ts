@@ -38,13 +38,19 @@ export function watchSwitch(options: {
   let round = 0;
   let unasked = 0;
 
-  async function read(element: Element, after: StateEvent['after']) {
+  async function read(element: Element, after: StateEvent['after'], isSecond = false) {
     if (after !== 'click' && ++unasked > MAX_READINGS) return;
     const mine = ++round;
     onStart();
     const gap = gapMs === undefined ? {} : { gapMs };
     const reading = await readState(element, control, { signal, refind, ...gap });
-    if (!signal.aborted && mine === round) onState({ type: 'state', reading, after });
+    if (signal.aborted || mine !== round) return;
+    // A page slower than the looks flips between them; that it changed is no answer yet.
+    if (reading.reason === 'changing' && !isSecond) {
+      shown = lookAt(element, control.labels).shows;
+      return read(element, after, true);
+    }
+    onState({ type: 'state', reading, after });
   }
 
   return {
