@@ -95,9 +95,9 @@ export function transferAtTheDoorTests(desk: UploadDesk) {
       expect(await page.evaluate('turns')).toBeGreaterThan(BATCH / 10);
       expect(received().length).toBe(came);
       await answer(page, TABS.clean);
-      await waitUntil('all pictures to arrive', () => received().length === came + BATCH, 60_000);
+      await waitUntil('all pictures to arrive', () => received().length === came + BATCH);
       for (const got of received().slice(came)) expect(stopReasons(readMetadata(new Uint8Array(got.body)))).toEqual([]);
-      await waitUntil('all rows', async () => (await rows()).length >= before + BATCH, 60_000);
+      await waitUntil('all rows', async () => (await rows()).length >= before + BATCH);
       const batch = (await rows()).slice(before);
       expect(batch).toHaveLength(BATCH);
       expect(new Set(batch.map(({ name }) => name)).size).toBe(BATCH);

@@ -61,7 +61,7 @@ describe('several machines', () => {
   }
   /** The passphrase is worked on for seconds where the machine is busy. */
   const says = (page: Page, key: string) =>
-    waitUntil(key, () => page.evaluate((words) => document.body.textContent?.includes(words), word(key)), 60_000);
+    waitUntil(key, () => page.evaluate((words) => document.body.textContent?.includes(words), word(key)));
   /** What the program that carries the folder does: the new files of each machine to the other. */
   async function carry(from: Page, to: Page) {
     await to.evaluate(put((await from.evaluate(FILES)) as Record<string, string>));
@@ -134,24 +134,15 @@ describe('several machines', () => {
     await here.evaluate(`ledger.appendStatement(ledger.sampleStatement({ note: 'through the sync' }))`);
     expect(await items(here)).toEqual({});
     await turnOn(here);
-    const handed = await waitUntil(
-      'something in the sync',
-      async () => {
-        const now = await items(here);
-        return Object.keys(now).length > 0 && now;
-      },
-      60_000,
-    );
+    const handed = await waitUntil('something in the sync', async () => {
+      const now = await items(here);
+      return Object.keys(now).length > 0 && now;
+    });
     expect(JSON.stringify(handed)).not.toMatch(/photoroom|statement|through/);
     await there.evaluate(`chrome.storage.sync.set(${JSON.stringify(handed)})`);
     await turnOn(there);
-    await waitUntil(
-      'the statement on the other machine',
-      () =>
-        there.evaluate(
-          `ledger.exportRecord().then(({ rows }) => rows.some(({ note }) => note === 'through the sync'))`,
-        ),
-      60_000,
+    await waitUntil('the statement on the other machine', () =>
+      there.evaluate(`ledger.exportRecord().then(({ rows }) => rows.some(({ note }) => note === 'through the sync'))`),
     );
   }, 240_000);
 });

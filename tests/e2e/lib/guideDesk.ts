@@ -141,14 +141,10 @@ export async function openGuideDesk(session: Session): Promise<GuideDesk> {
 
   async function says(page: Page, text: string): Promise<Card> {
     let last: Card | null = null;
-    return waitUntil(
-      `the card to say "${text}"`,
-      async () => {
-        last = await card(page);
-        return last?.status.includes(text) ? last : null;
-      },
-      30_000,
-    ).catch((error) => {
+    return waitUntil(`the card to say "${text}"`, async () => {
+      last = await card(page);
+      return last?.status.includes(text) ? last : null;
+    }).catch((error) => {
       throw new Error(`${error.message}; at ${page.url()} it says: ${JSON.stringify(last)}`);
     });
   }
