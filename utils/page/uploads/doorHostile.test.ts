@@ -105,6 +105,7 @@ async function answer(label: string) {
 const asked = () => vi.waitUntil(() => card(), { timeout: 30_000 });
 const passed = () => vi.waitUntil(() => pageGot[0]?.[0], { timeout: 30_000 });
 
+const wake = vi.fn();
 // One door for all: it stands in a page for as long as the page does.
 document.body.innerHTML = '<div id="zone">Drop here</div>';
 offerInspector(ownInspector);
@@ -118,7 +119,7 @@ standAtTheDoor({
   }),
   tell: ({ seen = [] }) => told.push(...seen),
   bring: async () => undefined,
-  wake: () => undefined,
+  wake,
   host: 'a.test',
 });
 zone().addEventListener('drop', (event) => {
@@ -130,6 +131,7 @@ zone().addEventListener('drop', (event) => {
 beforeEach(() => {
   told = [];
   pageGot = [];
+  wake.mockClear();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
 });
 afterEach(() => vi.useRealTimers());
@@ -141,6 +143,7 @@ describe('hostile files at the door', { timeout: 60_000 }, () => {
     const open = vi.spyOn(FileReader.prototype, 'readAsArrayBuffer');
     drop(tiff);
     await asked();
+    expect(wake).toHaveBeenCalledOnce();
     expect(card()?.textContent).toContain('scan.tiftooLarge');
     await answer('asItIs');
     expect(pageGot).toEqual([[tiff]]);
