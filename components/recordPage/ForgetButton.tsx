@@ -1,9 +1,8 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { type Forgettable, forget } from '../../utils/ledger/forget.ts';
-import { tellChange } from '../record.ts';
-import { refreshReminders } from '../requests/refreshReminders.ts';
+import type { Forgettable } from '../../utils/ledger/forget.ts';
+import { forgetHere } from './forgetHere.ts';
 import { ledgerSentence } from './ledgerSentence.ts';
 
 /** Erases a part of the record, after one clear question that says what will be gone. A merge does not bring it back. */
@@ -13,9 +12,7 @@ export function ForgetButton({ what, label, gone }: { what: Forgettable; label: 
   async function erase() {
     setTrouble('');
     try {
-      setErased(await forget(what));
-      await refreshReminders();
-      await tellChange();
+      setErased(await forgetHere(what));
     } catch (error) {
       setTrouble(ledgerSentence(error));
     }

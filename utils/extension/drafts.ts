@@ -17,3 +17,10 @@ export async function writeDraft(name: string, draft: unknown): Promise<void> {
 export async function dropDraft(name: string): Promise<void> {
   await browser.storage.local.remove(keyOf(name));
 }
+
+/** Drops what was begun for these services and requests, by their ids; without ids, every draft. */
+export async function dropDraftsOf(ids?: readonly string[]): Promise<void> {
+  const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith(keyOf('')));
+  const isTheirs = (key: string) => !ids || key.split(':').some((part) => ids.includes(part));
+  await browser.storage.local.remove(keys.filter(isTheirs));
+}

@@ -1,0 +1,46 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+vi.mock('../record.ts', () => ({ tellChange: async () => undefined }));
+const { forgetHere } = await import('./forgetHere.ts');
+const { writeDraft } = await import('../../utils/extension/drafts.ts');
+const { appendRequest } = await import('../../utils/ledger/appendRow.ts');
+const { freshLedger } = await import('../../utils/ledger/testing/devices.ts');
+const { sampleRequest } = await import('../../utils/ledger/testing/samples.ts');
+
+/** The request whose letters and events are begun. */
+let id: string;
+const drafts = async () =>
+  Object.keys(await fakeBrowser.storage.local.get(null)).flatMap((key) => /^draft:(.*)$/.exec(key)?.[1] ?? []);
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await freshLedger();
+  id = await appendRequest(sampleRequest());
+  await fakeBrowser.storage.local.set({ settings: { country: 'DE' } });
+  for (const name of ['request:photoroom', 'request://paint.example', `event:${id}:answered`, `letter:${id}:reminder`])
+    await writeDraft(name, { accountEmail: 'ada@example.org' });
+});
+
+it('regression: with everything, what was begun and not sent is forgotten too, and no setting', async () => {
+  expect(await forgetHere({ everything: true })).toBe(1);
+  expect(await drafts()).toEqual([]);
+  expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: { country: 'DE' } });
+});
+
+it('with a service, what was begun for it and its requests', async () => {
+  await forgetHere({ service: 'photoroom' });
+  expect(await drafts()).toEqual(['request://paint.example']);
+});
+
+it('with a request, what was begun for that one', async () => {
+  await forgetHere({ request: id });
+  expect(await drafts()).toEqual(['request:photoroom', 'request://paint.example']);
+});
+
+it('with the uploads, nothing that was begun', async () => {
+  await forgetHere({ uploads: 'all' });
+  expect(await drafts()).toHaveLength(4);
+});
