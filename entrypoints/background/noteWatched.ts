@@ -3,20 +3,17 @@ import { verdictOf } from '../../utils/catalog/standingOf.ts';
 import { readLookSettings } from '../../utils/extension/lookSettings.ts';
 import type { MessageData } from '../../utils/extension/messages.ts';
 import { showNotice } from '../../utils/extension/notices.ts';
+import { oneAfterTheOther } from '../../utils/extension/oneAfterTheOther.ts';
 import { standingFactsOf } from '../../utils/extension/standingFactsOf.ts';
 import { speakChosenLanguageInWorker } from '../../utils/extension/workerLanguage.ts';
 import { presentOf } from '../../utils/ledger/presentOf.ts';
 import { noteReading } from './noteReading.ts';
 
-let turn: Promise<void> = Promise.resolve();
-
-/** Writes down what the watching script read, if the person still wants that, and tells them of a switch that turned back. */
-export function noteWatched(reading: MessageData<'watchedReading'>, url: string): Promise<void> {
-  const mine = turn.then(() => note(reading, url));
-  // Two tabs at once: the second is held against what the first has written.
-  turn = mine.catch(() => undefined);
-  return mine;
-}
+/**
+ * Writes down what the watching script read, if the person still wants that, and tells them of a switch that turned back.
+ * Two tabs at once: the second is held against what the first has written.
+ */
+export const noteWatched = oneAfterTheOther(note);
 
 async function note({ untouched, ...reading }: MessageData<'watchedReading'>, url: string): Promise<void> {
   const { serviceId, controlId, state } = reading;

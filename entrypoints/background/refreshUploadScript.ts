@@ -2,18 +2,16 @@ import { i18n } from '#i18n';
 import { uiLanguage } from '../../components/locale.ts';
 import { word } from '../../components/word.ts';
 import { writeDoorTask } from '../../utils/extension/doorTask.ts';
+import { oneAfterTheOther } from '../../utils/extension/oneAfterTheOther.ts';
 import { registerUploadScript } from '../../utils/extension/uploadScripts.ts';
 import { readUploadSettings } from '../../utils/extension/uploadSettings.ts';
 import { speakChosenLanguageInWorker } from '../../utils/extension/workerLanguage.ts';
 import { STOP_REASONS, type StopReason } from '../../utils/images/stopReasons.ts';
 
-let turn: Promise<void> = Promise.resolve();
-
-/** Makes the watcher stand where the person wants it and may, and the door speak their language. One after the other. */
-export function refreshUploadScript(): Promise<void> {
-  turn = turn.then(refreshOnce).catch((error) => console.error('watcher-not-registered', error));
-  return turn;
-}
+/** Makes the watcher stand where the person wants it and may, and the door speak their language. */
+export const refreshUploadScript = oneAfterTheOther(() =>
+  refreshOnce().catch((error) => console.error('watcher-not-registered', error)),
+);
 
 async function refreshOnce(): Promise<void> {
   const settings = await readUploadSettings();

@@ -1,23 +1,26 @@
 import { word } from '../../components/word.ts';
 import { showOverdue } from '../../utils/extension/badge.ts';
 import { showNotice } from '../../utils/extension/notices.ts';
+import { oneAfterTheOther } from '../../utils/extension/oneAfterTheOther.ts';
 import { armReminders, countOverdue, type Reminder, takeDueReminders } from '../../utils/extension/reminders.ts';
 import { speakChosenLanguageInWorker } from '../../utils/extension/workerLanguage.ts';
 import { runJobs } from './runJobs.ts';
 
 /**
- * Shows every reminder that is due, counts the overdue answers on the icon, does the jobs whose time has come, and points
- * the alarm at what is next.
+ * Shows every reminder that is due, counts the overdue answers on the icon, points the alarm at what is next, and does the
+ * jobs whose time has come. One after the other: two at once would show the same reminder twice, and the slower one would
+ * point the alarm at what the list was before.
  */
-export async function remind(): Promise<void> {
+export const remind = oneAfterTheOther(async (): Promise<void> => {
   await speakChosenLanguageInWorker();
   const now = Date.now();
   for (const reminder of await takeDueReminders(now))
     await showNotice(pageOf(reminder), word('reminder', reminder.kind, [reminder.company]));
   await showOverdue(await countOverdue(now));
-  await runJobs(now);
+  // Before the jobs, which may outlive the worker; one that is done sets its next time, and that arms anew.
   await armReminders(now);
-}
+  await runJobs(now);
+});
 
 /** The dashboard's page a reminder is about. */
 const pageOf = ({ requestId, serviceId }: Reminder): string =>

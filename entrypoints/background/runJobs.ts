@@ -11,18 +11,13 @@ const WORK: Record<Job, () => Promise<boolean>> = {
   },
 };
 
-let turn: Promise<void> = Promise.resolve();
-
-/** Does the jobs that are due, one after the other, and sets each for the next day. One that fails is tried again then. */
-export function runJobs(now: number): Promise<void> {
-  turn = turn.then(async () => {
-    for (const job of await dueJobs(now)) {
-      const isWanted = await WORK[job]().catch((error: unknown) => {
-        console.error('job-failed', job, error);
-        return true;
-      });
-      await setJob(job, isWanted ? now + DAY_MS : undefined);
-    }
-  });
-  return turn;
+/** Does the jobs that are due and sets each for the next day. One that fails is tried again then. */
+export async function runJobs(now: number): Promise<void> {
+  for (const job of await dueJobs(now)) {
+    const isWanted = await WORK[job]().catch((error: unknown) => {
+      console.error('job-failed', job, error);
+      return true;
+    });
+    await setJob(job, isWanted ? now + DAY_MS : undefined);
+  }
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { oneAfterTheOther } from './oneAfterTheOther.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 const { armReminders, countOverdue, takeDueReminders, writeReminders } = await import('./reminders.ts');
@@ -24,6 +25,12 @@ describe('reminders', () => {
       'requests',
     );
     expect(await ids(Date.parse('2026-04-01T00:00:00Z'))).toEqual(['a', 'b']);
+  });
+
+  it('regression: are shown once by two looks at once, as the worker looks (`remind`)', async () => {
+    await writeReminders([reminder('a', '2026-03-01T09:00:00Z')], 'requests');
+    const look = oneAfterTheOther(ids);
+    expect(await Promise.all([look(MARCH), look(MARCH)])).toEqual([['a'], []]);
   });
 
   it('are not shown again when the list is made anew', async () => {
