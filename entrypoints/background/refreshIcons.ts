@@ -2,30 +2,17 @@ import { browser } from 'wxt/browser';
 import { catalogHosts } from '../../utils/extension/catalogue.ts';
 import type { IconFace } from '../../utils/extension/drawIcon.ts';
 import { writeIconRules } from '../../utils/extension/iconRules.ts';
+import { onceMore } from '../../utils/extension/onceMore.ts';
 import type { CatalogHost } from '../../utils/extension/originsOf.ts';
 import { servicesWithRows } from '../../utils/ledger/readRows.ts';
 import { markTab } from './markTab.ts';
 import { standingOfService } from './standingOfService.ts';
 
-let running: Promise<void> | undefined;
-let again = false;
-
 /**
  * Makes icon and badges say what the record says now: rewrites Chrome's rules, then marks the open tabs the person lets
  * Lenscap see. Two calls at once would race for the rules, so a call that comes meanwhile makes one more round.
  */
-export function refreshIcons(): Promise<void> {
-  again = true;
-  running ??= (async () => {
-    while (again) {
-      again = false;
-      await refreshOnce();
-    }
-  })().finally(() => {
-    running = undefined;
-  });
-  return running;
-}
+export const refreshIcons = onceMore(refreshOnce);
 
 async function refreshOnce(): Promise<void> {
   await writeIconRules(await facesByHost());
