@@ -168,6 +168,25 @@ describe('the connection of a page to the worker', () => {
     expect(rows()).toEqual([['a.jpg', undefined]]);
   });
 
+  it('regression: a worker that will not have the page is not asked for ever, and a later one is told everything', async () => {
+    const { tell } = uploadSender();
+    let asked = 0;
+    // As `onUploads` does where there is no tab: in a frame of somebody's side panel.
+    connected = [((end: End) => ++asked < 100 && queueMicrotask(() => end.disconnect())) as Listener];
+    const [first, second] = [seen('a.jpg'), seen('b.jpg')];
+    tell({ seen: [first] });
+    await settle();
+    expect(asked).toBeLessThan(10);
+    startWorker();
+    tell({ seen: [second] });
+    tell({ read: [{ id: first.id, carries: ['place'] }, { id: second.id }] });
+    await settle();
+    expect(rows()).toEqual([
+      ['a.jpg', ['place']],
+      ['b.jpg', undefined],
+    ]);
+  });
+
   it('2,500 uploads of a worker that died are told again in notes it takes', async () => {
     const { tell } = uploadSender();
     const all = Array.from({ length: 2_500 }, (_, at) => seen(`${at}.jpg`));

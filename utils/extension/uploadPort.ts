@@ -54,6 +54,8 @@ type Read = NonNullable<UploadNote['read']>[number];
 
 /** Uploads told again in one note. */
 const IN_ONE_NOTE = 1_000;
+/** Connections in a row that may end without a word; then the worker will not have us, and the next upload tries again. */
+const MOST_ENDS = 5;
 
 /**
  * Opened by the first upload, or a moment before it (`wake`), and closed when all are on disk. The worker writes down what it was told when the tab goes
@@ -64,12 +66,14 @@ export function uploadSender(): UploadSender {
   let port: ReturnType<typeof browser.runtime.connect> | undefined;
   let coming: PromiseWithResolvers<void> | undefined;
   const untold = new Map<string, { seen: Seen; read?: Read }>();
+  let ends = 0;
 
   function open() {
     if (port) return port;
     const opened = browser.runtime.connect({ name: UPLOAD_PORT });
     opened.onMessage.addListener((message: unknown) => {
       const { done = [], brought } = message as UploadReceipt;
+      ends = 0;
       for (const id of done) untold.delete(id);
       if (brought === true) coming?.resolve();
       if (brought === false) coming?.reject(new Error('inspector-not-brought'));
@@ -81,18 +85,16 @@ export function uploadSender(): UploadSender {
       port = undefined;
       coming?.reject(new Error('worker-gone'));
       coming = undefined;
-      tellAgain();
+      if (untold.size > 0 && ++ends < MOST_ENDS) post();
     });
     port = opened;
-    return opened;
-  }
-
-  function tellAgain() {
+    // Whoever is at the other end now knows of none of them.
     const all = [...untold.values()];
     for (let at = 0; at < all.length; at += IN_ONE_NOTE) {
       const some = all.slice(at, at + IN_ONE_NOTE);
-      post({ seen: some.map(({ seen }) => seen), read: some.flatMap(({ read }) => read ?? []) });
+      opened.postMessage({ seen: some.map(({ seen }) => seen), read: some.flatMap(({ read }) => read ?? []) });
     }
+    return opened;
   }
 
   function close() {
@@ -115,6 +117,8 @@ export function uploadSender(): UploadSender {
 
   return {
     tell(note) {
+      ends = 0;
+      post();
       for (const seen of note.seen ?? []) untold.set(seen.id, { seen });
       for (const read of note.read ?? []) {
         const own = untold.get(read.id);
