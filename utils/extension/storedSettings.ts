@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { oneAfterTheOther } from './oneAfterTheOther.ts';
 
 interface Schema<T> {
   parse(value: unknown): T;
@@ -9,10 +10,10 @@ interface Schema<T> {
 export interface StoredSettings<T> {
   /** As stored; what does not fit counts as never set. */
   read(): Promise<T>;
-  /** Changes and stores them; throws if they do not fit. Two changes at once: the later one wins. */
+  /** Changes and stores them; throws if they do not fit. Changes by one page, or by the worker, are made one after the other. */
   change(change: (settings: T) => T): Promise<void>;
-  /** Calls `changed` after every change, from whatever page. */
-  onChanged(changed: () => void): void;
+  /** Calls `changed` after every change, from whatever page. Returns the way to stop. */
+  onChanged(changed: () => void): () => void;
 }
 
 /** @param none what counts where nothing was set */
@@ -23,13 +24,15 @@ export function storedSettings<T>(key: string, schema: Schema<T>, none: T): Stor
   }
   return {
     read,
-    async change(change) {
+    change: oneAfterTheOther(async (change) => {
       await browser.storage.local.set({ [key]: schema.parse(change(await read())) });
-    },
+    }),
     onChanged(changed) {
-      browser.storage.local.onChanged.addListener((changes) => {
+      const heard = (changes: object) => {
         if (key in changes) changed();
-      });
+      };
+      browser.storage.local.onChanged.addListener(heard);
+      return () => browser.storage.local.onChanged.removeListener(heard);
     },
   };
 }
