@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 
-type Subscribe = (again: () => void) => void;
+/** Returns the way to stop. */
+type Subscribe = (again: () => void) => () => void;
 
 /**
  * What `read` answers, read again whenever one of the subscriptions says so; `undefined` until the first answer. For what
- * stands outside of the ledger: settings and permissions. The subscriptions have no end, so a page makes few of them.
+ * stands outside of the ledger: settings and permissions.
  */
 export function useFresh<T>(
   key: string,
@@ -16,16 +17,16 @@ export function useFresh<T>(
   useEffect(() => {
     let here = true;
     const again = () => {
-      if (here)
-        read().then(
-          (next) => here && setValue(next),
-          (error) => console.error('not-read', key, error),
-        );
+      read().then(
+        (next) => here && setValue(next),
+        (error) => console.error('not-read', key, error),
+      );
     };
     again();
-    for (const subscribe of subscriptions) subscribe(again);
+    const stops = subscriptions.map((subscribe) => subscribe(again));
     return () => {
       here = false;
+      for (const stop of stops) stop();
     };
   }, [key]);
   return value;

@@ -1,16 +1,11 @@
-import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { askToNotify, mayNotify, onPermissionsChanged, stopNotifying } from '../../utils/extension/recognition.ts';
 import { Icon } from '../Icon.tsx';
+import { useFresh } from '../useFresh.ts';
 
 /** Reminders on the desktop: off until the person allows them. Without, they stand in the dashboard and on the icon. */
 export function DesktopReminders() {
-  const [on, setOn] = useState<boolean>();
-  useEffect(() => {
-    const read = () => void mayNotify().then(setOn);
-    read();
-    onPermissionsChanged(read);
-  }, []);
+  const on = useFresh('desktop-reminders', mayNotify, onPermissionsChanged);
   if (on === undefined) return null;
   return (
     <section className="card max-w-2xl space-y-3 p-4">

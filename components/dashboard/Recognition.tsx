@@ -5,24 +5,23 @@ import { catalogOrigins, listServices } from '../../utils/extension/catalogue.ts
 import { allowedOrigins, onPermissionsChanged } from '../../utils/extension/recognition.ts';
 import { Icon } from '../Icon.tsx';
 import { startRecognising, stopRecognising } from '../recognising.ts';
+import { useFresh } from '../useFresh.ts';
 import { word } from '../word.ts';
+
+async function readSites(): Promise<{ all: string[]; allowed: string[] }> {
+  const all = await catalogOrigins();
+  return { all, allowed: await allowedOrigins(all) };
+}
 
 /** What Lenscap may see: nothing by itself, or exactly the sites of the catalogue. */
 export function Recognition() {
-  const [all, setAll] = useState<string[]>();
-  const [allowed, setAllowed] = useState<string[]>([]);
+  const sites = useFresh('recognition', readSites, onPermissionsChanged);
   const [services, setServices] = useState<readonly ServiceRow[]>([]);
   useEffect(() => {
-    const read = async () => {
-      const origins = await catalogOrigins();
-      setAll(origins);
-      setAllowed(await allowedOrigins(origins));
-    };
-    void read();
     listServices().then(setServices, (error) => console.error('catalogue-list', error));
-    onPermissionsChanged(() => void read());
   }, []);
-  if (!all) return <p className="text-soft">{i18n.t('common.loading')}</p>;
+  if (!sites) return <p className="text-soft">{i18n.t('common.loading')}</p>;
+  const { all, allowed } = sites;
   const on = allowed.length === all.length;
   return (
     <section className="card max-w-2xl space-y-3 p-4">

@@ -18,10 +18,15 @@ export function giveBackOrigins(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: [...origins] });
 }
 
-/** Calls `changed` whenever the person grants or withdraws a site, here or in the browser's own settings. */
-export function onPermissionsChanged(changed: () => void): void {
-  browser.permissions.onAdded.addListener(changed);
-  browser.permissions.onRemoved.addListener(changed);
+/** Calls `changed` whenever the person grants or withdraws a site, here or in the browser's own settings. Returns the way to stop. */
+export function onPermissionsChanged(changed: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(changed);
+  onRemoved.addListener(changed);
+  return () => {
+    onAdded.removeListener(changed);
+    onRemoved.removeListener(changed);
+  };
 }
 
 /** Whether reminders may appear on the desktop. */
