@@ -6,9 +6,9 @@ import { type BrowserSynced, stopBrowserSync } from '../../utils/ledger/sync/syn
 import { Icon } from '../Icon.tsx';
 import { formatInstant } from '../locale.ts';
 import { useLedger } from '../record.ts';
+import { useWork } from '../useWork.ts';
 import { carryThroughBrowser } from './carryThroughBrowser.ts';
 import type { Passphrase } from './usePassphrase.ts';
-import { useWork } from './useWork.ts';
 
 /** Off by default: the browser's own sync carries statements and the dates of requests, locked. */
 export function BrowserSyncSection({ passphrase }: { passphrase: Passphrase }) {

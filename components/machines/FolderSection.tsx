@@ -4,11 +4,11 @@ import { dropFolder, keepFolder, keptFolder } from '../../utils/ledger/sync/kept
 import type { FolderSync } from '../../utils/ledger/sync/syncFolder.ts';
 import { formatInstant } from '../locale.ts';
 import { useLedger } from '../record.ts';
+import { useWork } from '../useWork.ts';
 import { canPickFolder, mayUseFolder, pickFolder } from './folderAccess.ts';
 import { InStep } from './InStep.tsx';
 import { keepInStep } from './keepInStep.ts';
 import type { Passphrase } from './usePassphrase.ts';
-import { useWork } from './useWork.ts';
 
 /** Keeps a locked copy in a folder the person's other machines see too, and merges what they left there. */
 export function FolderSection({ passphrase }: { passphrase: Passphrase }) {

@@ -5,16 +5,16 @@ import { composeLetter } from '../../utils/requests/letters/composeLetter.ts';
 import { formTexts, type FormTexts as Texts } from '../../utils/requests/letters/formTexts.ts';
 import { LETTER_LANGS } from '../../utils/requests/letters/letterInput.ts';
 import type { RequestType } from '../../utils/requests/requestTypes.ts';
-import { pathTo } from '../dashboard/useRoute.ts';
 import { languageName } from '../locale.ts';
+import { useWork } from '../useWork.ts';
 import { DueLine } from './DueLine.tsx';
 import { duesIfSent } from './duesIfSent.ts';
 import { FormTexts } from './FormTexts.tsx';
 import { LetterFields } from './LetterFields.tsx';
 import { letterInputOf, type NewRequest } from './newRequest.ts';
-import { saveEvent, saveRequest } from './requestRecords.ts';
 import { SelectField } from './SelectField.tsx';
 import { SendLetter } from './SendLetter.tsx';
+import { saveNewRequest } from './saveNewRequest.ts';
 
 /** The letter as it follows from the form, open to the person's own words; its dates; and every way to send it. */
 export function NewRequestLetter({
@@ -36,7 +36,8 @@ export function NewRequestLetter({
     /** The same for a web form. */
     pieces: Texts;
   }>();
-  const [trouble, setTrouble] = useState<'letter' | 'save'>();
+  const [isUnwritten, setUnwritten] = useState(false);
+  const { working, trouble, run } = useWork<void>();
   // The letter is written anew whenever anything but the letter itself changes.
   const { subject, body, ...basis } = form;
   const key = JSON.stringify(basis);
@@ -57,11 +58,11 @@ export function NewRequestLetter({
       (letter) => {
         if (!here) return;
         setComposed(letter);
-        setTrouble(undefined);
+        setUnwritten(false);
       },
       (error) => {
         console.error('letter-not-written', error);
-        if (here) setTrouble('letter');
+        if (here) setUnwritten(true);
       },
     );
     return () => {
@@ -71,33 +72,14 @@ export function NewRequestLetter({
 
   const letter = composed && { subject: subject || composed.subject, body: body || composed.body };
 
-  async function keep(sent: boolean) {
-    if (!letter || !composed) return;
-    const { serviceId, company, address, country, region, regime, reference, lang, uploads = [] } = form;
-    const { rights } = composed;
-    try {
-      const id = await saveRequest({
-        ...(serviceId && { serviceId }),
-        company: { name: company, ...(address && { address }) },
-        regime,
-        rights,
-        zone: Temporal.Now.timeZoneId(),
-        country,
-        ...(region && { region }),
-        reference,
-        letter: { lang, ...letter },
-        ...(uploads.length > 0 && { uploads: uploads.map(({ id }) => id) }),
-      });
-      const request = { id, ...(serviceId && { serviceId }) };
+  const keep = (event: 'sent' | 'draft') =>
+    run(async () => {
+      if (!letter || !composed) return;
+      const { reference, lang } = form;
       const on = Temporal.Now.instant().toString({ fractionalSecondDigits: 3 });
-      await saveEvent(request, { event: sent ? 'sent' : 'draft', on });
-      await drop();
-      window.location.hash = pathTo('requests', id);
-    } catch (error) {
-      console.error('request-not-saved', error);
-      setTrouble('save');
-    }
-  }
+      const { rights } = composed;
+      await saveNewRequest(form, { rights, reference, letter: { lang, ...letter } }, { event, on }, drop);
+    });
 
   return (
     <section className="card space-y-3 p-4">
@@ -112,7 +94,7 @@ export function NewRequestLetter({
         />
       </div>
       {form.rights.length === 0 && <p className="text-unsure">{i18n.t('newRequest.noRight')}</p>}
-      {trouble === 'letter' && <p className="text-open">{i18n.t('letter.notWritten')}</p>}
+      {isUnwritten && <p className="text-open">{i18n.t('letter.notWritten')}</p>}
       {composed && letter && (
         <>
           <LetterFields
@@ -143,15 +125,25 @@ export function NewRequestLetter({
             </ul>
           </div>
           <div className="flex flex-wrap gap-2">
-            <button type="button" className="btn-main" disabled={!form.company} onClick={() => void keep(true)}>
+            <button
+              type="button"
+              className="btn-main"
+              disabled={working || !form.company}
+              onClick={() => void keep('sent')}
+            >
               {i18n.t('letter.sent')}
             </button>
-            <button type="button" className="btn" disabled={!form.company} onClick={() => void keep(false)}>
+            <button
+              type="button"
+              className="btn"
+              disabled={working || !form.company}
+              onClick={() => void keep('draft')}
+            >
               {i18n.t('newRequest.later')}
             </button>
           </div>
           <p role="status" className="text-open">
-            {trouble === 'save' && i18n.t('standing.saveFailed')}
+            {trouble}
           </p>
         </>
       )}

@@ -1,13 +1,11 @@
-import { useState } from 'react';
 import { i18n } from '#i18n';
-import { pathTo } from '../dashboard/useRoute.ts';
-import { ledgerSentence } from '../recordPage/ledgerSentence.ts';
+import { useWork } from '../useWork.ts';
 import { word } from '../word.ts';
 import { DueLine } from './DueLine.tsx';
 import { duesIfSent } from './duesIfSent.ts';
 import { makeReference } from './makeReference.ts';
 import type { ChangeRequest, NewRequest } from './newRequest.ts';
-import { saveEvent, saveRequest } from './requestRecords.ts';
+import { saveNewRequest } from './saveNewRequest.ts';
 import { TextField } from './TextField.tsx';
 import { WhenFields } from './WhenFields.tsx';
 import { whenOf } from './whenOf.ts';
@@ -22,36 +20,21 @@ export function SentAlready({
   change: ChangeRequest;
   drop: () => Promise<void>;
 }) {
-  const [trouble, setTrouble] = useState('');
+  const { working, trouble, run } = useWork<void>();
   const { sentDay = '', sentTime = '' } = form;
   const now = Temporal.Now.zonedDateTimeISO();
   const when = whenOf(sentDay, sentTime, now);
   const problem = 'problem' in when && sentDay ? word('when', when.problem) : '';
   const dues = 'on' in when ? duesIfSent(form, form.rights, when.on, now.timeZoneId) : [];
 
-  async function save() {
-    if (!('on' in when)) return setTrouble(word('when', 'impossible'));
-    const { serviceId, company, address, country, region, regime, rights, reference, lang, body, uploads = [] } = form;
-    try {
-      const id = await saveRequest({
-        ...(serviceId && { serviceId }),
-        company: { name: company, ...(address && { address }) },
-        regime,
-        rights,
-        zone: now.timeZoneId,
-        country,
-        ...(region && { region }),
-        reference: reference.trim() || makeReference(),
-        letter: { lang, subject: '', body },
-        ...(uploads.length > 0 && { uploads: uploads.map((upload) => upload.id) }),
-      });
-      await saveEvent({ id, ...(serviceId && { serviceId }) }, { event: 'sent', on: when.on });
-      await drop();
-      window.location.hash = pathTo('requests', id);
-    } catch (error) {
-      setTrouble(ledgerSentence(error));
-    }
-  }
+  const save = () =>
+    run(async () => {
+      if (!('on' in when)) return;
+      const { rights, lang, body } = form;
+      const reference = form.reference.trim() || makeReference();
+      const letter = { lang, subject: '', body };
+      await saveNewRequest(form, { rights, reference, letter }, { event: 'sent', on: when.on }, drop);
+    });
 
   return (
     <form
@@ -96,7 +79,7 @@ export function SentAlready({
           </ul>
         </div>
       )}
-      <button type="submit" className="btn-main" disabled={!form.company || form.rights.length === 0}>
+      <button type="submit" className="btn-main" disabled={working || !form.company || form.rights.length === 0}>
         {i18n.t('sentAlready.save')}
       </button>
       <p role="status" className="text-open">
