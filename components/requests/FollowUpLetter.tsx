@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Evidence } from '../../utils/ledger/evidenceSchema.ts';
 import { authorityFor } from '../../utils/requests/authorityFor.ts';
@@ -8,7 +8,7 @@ import { LETTER_LANGS, type LetterLang } from '../../utils/requests/letters/lett
 import type { Letter } from '../../utils/requests/letters/writeLetter.ts';
 import type { EventKind } from '../../utils/requests/requestTypes.ts';
 import { languageName, today } from '../locale.ts';
-import { ledgerSentence } from '../recordPage/ledgerSentence.ts';
+import { useWork } from '../useWork.ts';
 import { Enclosures } from './Enclosures.tsx';
 import { addressOf, type FollowUpKind, followUpInput } from './followUpInput.ts';
 import { LetterFields } from './LetterFields.tsx';
@@ -50,8 +50,10 @@ export function FollowUpLetter({
     body: '',
   }));
   const [composed, setComposed] = useState<Letter>();
-  const [trouble, setTrouble] = useState('');
-  const [saving, setSaving] = useState(false);
+  const [isUnwritten, setUnwritten] = useState(false);
+  const { working, trouble, run } = useWork<void>();
+  /** The event's id where an earlier try had saved it and only its paper failed. */
+  const savedAs = useRef<string>(undefined);
   const toAuthority = kind === 'authority-complaint';
   const offices = toAuthority ? authorityFor(request.regime, request.country, request.region ?? null) : [];
   const office = offices.find(({ name }) => name === draft?.office) ?? offices[0];
@@ -63,35 +65,34 @@ export function FollowUpLetter({
     let here = true;
     const write = async () => composeLetter(followUpInput(record, kind, draft.lang, office, papers));
     write().then(
-      (letter) => here && setComposed(letter),
+      (letter) => {
+        if (!here) return;
+        setComposed(letter);
+        setUnwritten(false);
+      },
       (error) => {
         console.error('letter-not-written', error);
-        if (here) setTrouble(i18n.t('letter.notWritten'));
+        if (here) setUnwritten(true);
       },
     );
     return () => {
       here = false;
     };
   }, [key]);
-  if (trouble && !composed) return <p className="text-open">{trouble}</p>;
+  if (isUnwritten && !composed) return <p className="text-open">{i18n.t('letter.notWritten')}</p>;
   if (!draft || !composed) return <p className="text-soft">{i18n.t('common.loading')}</p>;
 
   const letter = { subject: draft.subject || composed.subject, body: draft.body || composed.body };
-  async function sent() {
-    setSaving(true);
-    try {
+  const sent = () =>
+    run(async () => {
       const event = SENT_AS[kind];
       const on = Temporal.Now.instant().toString({ fractionalSecondDigits: 3 });
-      const id = await saveEvent(request, { event, on });
       const text = new File([`${letter.subject}\n\n${letter.body}`], `${event}-${today()}.txt`, { type: 'text/plain' });
-      await keepEvidence(request, [text], id);
+      savedAs.current ??= await saveEvent(request, { event, on });
+      await keepEvidence(request, [text], savedAs.current);
       await drop();
       done();
-    } catch (error) {
-      setTrouble(ledgerSentence(error));
-      setSaving(false);
-    }
-  }
+    });
   return (
     <div className="space-y-3 rounded-lg border border-line p-3">
       <div className="flex flex-wrap gap-3">
@@ -136,7 +137,7 @@ export function FollowUpLetter({
         />
       )}
       <div className="flex gap-2">
-        <button type="button" className="btn-main" disabled={saving} onClick={() => void sent()}>
+        <button type="button" className="btn-main" disabled={working} onClick={() => void sent()}>
           {i18n.t('letter.sent')}
         </button>
         <button type="button" className="btn" onClick={done}>
@@ -144,7 +145,7 @@ export function FollowUpLetter({
         </button>
       </div>
       <p role="status" className="text-open">
-        {trouble}
+        {trouble || (isUnwritten && i18n.t('letter.notWritten'))}
       </p>
     </div>
   );
