@@ -18,6 +18,8 @@ export interface Patterns {
   periodUnits: [RegExp, number][];
   /** A number written as a word. */
   numberWord: Expression;
+  /** Periods said without a number, with their days. */
+  spans: [Expression, number][];
   ages: Expression[];
   notRightAll: RegExp;
   /** "not … kept", within one clause. */
@@ -126,6 +128,7 @@ export function compile(lexicon: Lexicon): Patterns {
     keptNot,
     notDeleted,
     forget: () => sieve.forget(),
+    spans: Object.entries(lexicon.spans ?? {}).map(([span, days]) => [listed(`span: ${span}`, [span]), days]),
     ages: lexicon.age.map((age, i) => listed(`age ${i}`, [age])),
   };
   cache.set(lexicon, patterns);

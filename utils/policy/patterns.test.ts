@@ -47,6 +47,7 @@ describe.each(Object.keys(lexicons))('no phrase in %s', (lang) => {
       ...PHRASE_KEYS.flatMap((key) => lexicon.phrases[key]),
       ...RIGHTS.flatMap((right) => lexicon.rights[right]),
       ...Object.values(lexicon.units).flat(),
+      ...Object.keys(lexicon.spans ?? {}),
       ...lexicon.age,
     ].map((phrase) => ({
       source: phrase.replace(/^~/, '').replaceAll('\\b', WORD_ENDS),

@@ -3,8 +3,8 @@ import type { Patterns } from './compile.ts';
 
 /** Every period in folded text, in days ("24 hours" = 1, "6 months" = 180). Years above 30 are calendar years, not periods. */
 export function periods(p: Patterns, low: string): number[] {
-  if (!/\d/.test(low) && !p.numberWord.test(low)) return [];
-  const out: number[] = [];
+  const out = p.spans.filter(([span]) => span.test(low)).map(([, days]) => days);
+  if (!/\d/.test(low) && !p.numberWord.test(low)) return out;
   for (const match of allMatches(p.period, low)) {
     const raw = match[1] ?? '';
     const count = /^\d/.test(raw) ? Number(raw.replace(',', '.')) : (p.lexicon.numbers[raw] ?? Number.NaN);

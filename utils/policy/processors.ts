@@ -87,11 +87,13 @@ export function processors(p: Patterns, units: Unit[], own: string): Finding<str
   const add = (value: string, unit: Unit, rule: string): void => {
     if (!found.has(value) && !own.includes(fold(value))) found.set(value, { value, unit, rule });
   };
+  const companies = listsOfCompanies(units);
   for (const unit of units) {
     // A heading that is a company's name stands over what the company gets.
     const titled = unit.isHeading && unit.low.length < 60 && vendorsIn(unit.quote)[0]?.index === 0;
     const listed = titled || p.is.processor.test(unit.heading) || (unit.item && p.is.processor.test(unit.lead));
     const { low } = unit;
+    const stranger = listed && companies.has(listOf(unit)) ? strangerOf(p, unit) : undefined;
     // "Not sold or shared for advertising:" above a list of recipients denies the sale, not the recipients.
     if ((unit.isHeading && !listed) || (denied(p, unit) && !p.is.sell.test(unit.lead))) continue;
     const vendors = vendorsIn(unit.quote);
@@ -102,7 +104,8 @@ export function processors(p: Patterns, units: Unit[], own: string): Finding<str
     for (const vendor of vendors) {
       const around = low.slice(Math.max(0, vendor.index - 60), vendor.index + vendor.words.length + 40);
       if (unit.item && SIGN_IN.has(vendor.name) && p.is.signIn.test(unit.lead)) continue;
-      if (!listed && SOCIAL.has(vendor.words)) continue;
+      // "Fonnte — sends WhatsApp messages": the name in front is the one that receives.
+      if ((!listed || stranger) && SOCIAL.has(vendor.words)) continue;
       // Code is read on GitHub everywhere; it receives data where something runs on it.
       if (!listed && vendor.name === 'GitHub' && !p.is.store.test(low)) continue;
       if (!names && WORDS.has(vendor.name) && !vendor.words.includes('.')) continue;
@@ -112,9 +115,39 @@ export function processors(p: Patterns, units: Unit[], own: string): Finding<str
       if (/https?:|www\./.test(unit.quote.slice(Math.max(0, vendor.index - 12), vendor.index))) continue;
       add(vendor.name, unit, listed ? 'listed among processors' : 'named as recipient');
     }
+    if (stranger) add(stranger, unit, 'listed among processors');
     if (listed) for (const name of brandsOfItem(unit, p.latin)) add(name, unit, 'listed among processors');
   }
   return [...found.values()];
+}
+
+/** So many known companies at the beginning of its items make a list one of companies. */
+const KNOWN = 2;
+/** A name with its description behind it ("Fonnte — sends the messages"). */
+const DESCRIBED = /^[^\p{L}]*(\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{L}{1,20})?)\s?(?:[—–:(]|-\s)/u;
+
+/** Items of one list share their lead-in and their heading. */
+function listOf(unit: Unit): string {
+  return `${unit.heading}\n${unit.lead}`;
+}
+
+/** The lists most of whose readers would call a list of companies: several items begin with one that is known. */
+function listsOfCompanies(units: Unit[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const unit of units) {
+    const name = unit.item ? DESCRIBED.exec(unit.quote)?.[1] : undefined;
+    if (name && vendorsIn(name)[0]?.index === 0) counts.set(listOf(unit), (counts.get(listOf(unit)) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= KNOWN).map(([list]) => list));
+}
+
+/** The unknown name an item of such a list begins with, unless it is a word for what is done there ("Hosting: …"). */
+function strangerOf(p: Patterns, unit: Unit): string | undefined {
+  const name = unit.item ? DESCRIBED.exec(unit.quote)?.[1] : undefined;
+  if (!name || GENERIC.test(name) || vendorsIn(name).length > 0) return undefined;
+  const words = [p.is.processor, p.is.store, p.is.data, p.is.content, p.is.otherData, p.is.contact, p.is.signIn];
+  if (words.some((list) => list.test(fold(name)))) return undefined;
+  return vendorsIn(unit.quote).some((vendor) => !SOCIAL.has(vendor.words)) ? undefined : name;
 }
 
 /** "We do not share … with X": negation and sharing stand together before the name, or after it where the verb comes last. */

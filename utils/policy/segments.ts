@@ -9,6 +9,8 @@ const ENDS = /[.。!！;；,，、]\s*$/u;
 const COLON = /[:：]\s*$/u;
 /** "Photos: 7 days": a label with its value. */
 const LABELLED = /\S\s?(?::\s|：)\s*\S/u;
+/** "Supabase — keeps the accounts": in an open list, a name with its description. */
+const DESCRIBED = /^[\p{L}\d .&+]{2,40}\s[—–]\s\S/u;
 const QUESTION = /[?？]\s*$/u;
 /** A sentence may end inside the line; without such a place the line is one sentence. */
 const INNER_END = /[.!?…؟]["'”’)\]]{0,2}\s|[。！？｡]./u;
@@ -62,6 +64,12 @@ function headingLines(lines: Line[]): ('text' | 'heading' | 'run')[] {
   const kinds = lines.map((line, i): 'text' | 'heading' | 'run' =>
     looksLikeHeading(line, lines[i + 1]) ? 'heading' : 'text',
   );
+  // "… 3. copy 4. complain": the last of a numbered list has no number behind it, and is no heading for that.
+  const number = (i: number): number => Number(/^\s*(\d{1,2})[.)、]/u.exec(lines[i]?.text ?? '')?.[1]);
+  for (let i = 2; i < lines.length; i++) {
+    const goesOn = number(i) === number(i - 1) + 1 && number(i - 1) === number(i - 2) + 1;
+    if (goesOn && kinds[i - 1] === 'text' && kinds[i - 2] === 'text') kinds[i] = 'text';
+  }
   const joins = (i: number): boolean => {
     const line = lines[i];
     return (
@@ -103,7 +111,7 @@ export function segments(text: string, lang: string): Unit[] {
     const trimmed = line.text.trim();
     const marked = MARK.test(line.text);
     const short = headings[index] !== 'text';
-    const labelled = trimmed.length < 140 && LABELLED.test(trimmed);
+    const labelled = trimmed.length < 140 && (LABELLED.test(trimmed) || DESCRIBED.test(trimmed));
     const inOpenList =
       openList && !(markedList && !marked) && (short || labelled) && !line.blankBefore && !NUMBERED.test(line.text);
     if (marked && openList) markedList = true;

@@ -95,7 +95,9 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
   const context = unit.item ? unit.context : low;
   const named = p.is.content.exec(low) ?? (unit.item ? p.is.content.exec(unit.lead) : null);
   // "Anonymous data may be kept for ever" says nothing of pictures.
-  const other = !named && (p.is.otherData.test(low) || p.is.anonymous.test(low));
+  // So does a sentence under "Account data", where that heading names no content.
+  const elsewhere = p.is.otherData.test(unit.heading) && !p.is.content.test(unit.heading);
+  const other = !named && (p.is.otherData.test(low) || p.is.anonymous.test(low) || elsewhere);
   // "They are deleted at once" means what the sentence before it on the same line, or else the heading, has named.
   const meant = other
     ? null

@@ -90,6 +90,8 @@ export interface Lexicon {
     year: string[];
   };
   numbers: Record<string, number>;
+  /** Periods said without a number ("seminggu", "через час"), in days. */
+  spans?: Record<string, number>;
   /** Twelve patterns, January first. */
   months: string[];
   /** Patterns with one group: the age. */
