@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
 import { tellWorker } from '../utils/extension/messages.ts';
 import { appendStatement, undo } from '../utils/ledger/appendRow.ts';
-import { newestFirst, type PresentOfControl, undone } from '../utils/ledger/foldPresent.ts';
+import type { PresentOfControl } from '../utils/ledger/foldPresent.ts';
+import { type HistoryEntry, historyOf } from '../utils/ledger/historyOf.ts';
 import { presentOf } from '../utils/ledger/presentOf.ts';
 import { rowsOf } from '../utils/ledger/readRows.ts';
-import type { Observation, Row, Statement } from '../utils/ledger/rowSchemas.ts';
+import type { Row, Statement } from '../utils/ledger/rowSchemas.ts';
 import { watchLedger } from '../utils/ledger/watchLedger.ts';
 import { ledgerSentence } from './recordPage/ledgerSentence.ts';
 
 export type StatementState = Statement['state'];
 export type ControlRecord = PresentOfControl;
-export type HistoryEntry = (Statement | Observation) & { takenBack: boolean };
 
 /** What the ledger holds about one service: the present and the history of each control, newest first. */
 export interface ServiceRecord {
@@ -18,19 +18,6 @@ export interface ServiceRecord {
   history: ReadonlyMap<string, HistoryEntry[]>;
   /** How many rows could not be read. */
   damaged: number;
-}
-
-function historyOf(rows: readonly Row[]): Map<string, HistoryEntry[]> {
-  const gone = undone(rows);
-  const history = new Map<string, HistoryEntry[]>();
-  for (const row of [...rows].sort(newestFirst)) {
-    if (row.kind !== 'statement' && row.kind !== 'observation') continue;
-    const entry = { ...row, takenBack: gone.has(row.id) };
-    const list = history.get(row.controlId);
-    if (list) list.push(entry);
-    else history.set(row.controlId, [entry]);
-  }
-  return history;
 }
 
 /** The worker redraws the icon. The row is on disk by now, so a worker that does not answer costs nothing but a redraw. */
@@ -86,7 +73,7 @@ export function useServiceRecord(serviceId: string): { record: ServiceRecord | u
   const present = useLedger(serviceId, () => presentOf(serviceId));
   const past = useLedger(serviceId, async () => {
     const { rows, damaged } = await rowsOf(serviceId);
-    return { history: historyOf(rows), damaged: damaged.length };
+    return { history: Map.groupBy(historyOf(rows), ({ controlId }) => controlId), damaged: damaged.length };
   });
   const { history = NO_HISTORY, damaged = 0 } = past.value ?? {};
   return {

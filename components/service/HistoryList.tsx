@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import type { HistoryEntry } from '../../utils/ledger/historyOf.ts';
 import { formatInstant } from '../locale.ts';
-import type { HistoryEntry } from '../record.ts';
 import { entryText } from './entryText.ts';
 
 /** What was said and seen about a control, newest first. Nothing is ever removed by an undo; it shows as taken back. */

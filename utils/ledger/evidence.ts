@@ -8,11 +8,6 @@ export async function evidenceOfRequest(requestId: string): Promise<Sifted<Evide
   return siftEvidence(await (await openLedger()).getAllFromIndex('evidence', 'request', requestId));
 }
 
-/** The evidence kept for a service, oldest first. */
-export async function evidenceOfService(serviceId: string): Promise<Sifted<Evidence>> {
-  return siftEvidence(await (await openLedger()).getAllFromIndex('evidence', 'service', serviceId));
-}
-
 /**
  * The file itself. `checkRecord` compares it with its hash.
  * @throws LedgerError `evidence-missing`

@@ -29,7 +29,7 @@ describe('faults', () => {
     vi.setSystemTime(new Date('2026-01-01'));
     await appendStatement(sampleStatement({ state: 'protected' }));
     expect((await presentOf('photoroom')).get('improve-model')?.said?.state).toBe('protected');
-    expect((await historyOf('photoroom')).entries.map(({ at }) => at.slice(0, 4))).toEqual(['2026', '2030']);
+    expect(historyOf((await rowsOf('photoroom')).rows).map(({ at }) => at.slice(0, 4))).toEqual(['2026', '2030']);
   });
 
   it('a row corrupted on disk: named, and the rest goes on', async () => {

@@ -19,14 +19,6 @@ export async function makePack(about: PackAbout, words: PackWords = english): Pr
   return packOf(await collectItems(about, words), new Date().toISOString(), words);
 }
 
-/** The page of a pack alone: what was told to whom, when, and what came back, with file hashes, to be read and printed. */
-export async function makeReport(about: PackAbout, words: PackWords = english): Promise<string> {
-  const items = await collectItems(about, words);
-  const chain = await chainOf(items);
-  const files = new Map(chain.map(({ file }, i) => [file, (items[i] as PackItem).bytes]));
-  return packPage(chain, files, new Date().toISOString(), words);
-}
-
 /** A pack of items in hand. The same items, time and words make the same bytes. */
 export async function packOf(items: readonly PackItem[], madeAt: string, words: PackWords): Promise<Pack> {
   const chain = await chainOf(items);
