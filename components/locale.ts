@@ -7,18 +7,30 @@ export const uiLanguage = (): string => i18n.t('localeTag');
 export const languageName = (tag: string): string =>
   new Intl.DisplayNames(uiLanguage(), { type: 'language' }).of(tag) ?? tag;
 
-/** Shows a year, month or day ("2026", "2026-03", "2026-03-13") in the interface's language. Unknown text stays as it is. */
+/**
+ * Shows a year, month or day ("2026", "2026-03", "2026-03-13"), or the person's own day of an instant, in the interface's
+ * language. Unknown text stays as it is.
+ */
 export function formatDate(partial: string): string {
   const [year = '', month, day] = partial.slice(0, 10).split('-');
   if (!month) return year;
-  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  const isInstant = partial.includes('T');
+  const at = isInstant ? new Date(partial) : new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   if (Number.isNaN(at.getTime())) return partial;
-  const style: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long' };
+  const style: Intl.DateTimeFormatOptions = {
+    ...(!isInstant && { timeZone: 'UTC' }),
+    year: 'numeric',
+    month: 'long',
+  };
   return new Intl.DateTimeFormat(uiLanguage(), day ? { ...style, day: 'numeric' } : style).format(at);
 }
 
 /** Today's date in the person's own time zone, as YYYY-MM-DD. */
 export const today = (): string => Temporal.Now.plainDateISO().toString();
+
+/** The person's own day of an instant, as YYYY-MM-DD. */
+export const dayOf = (at: string): string =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
 
 /** Shows an instant (ISO 8601) as day and minute in the person's zone and the interface's language. */
 export function formatInstant(at: string): string {

@@ -1,3 +1,4 @@
+import { dayOf, today } from '../../components/locale.ts';
 import { word } from '../../components/word.ts';
 import { verdictOf } from '../../utils/catalog/standingOf.ts';
 import { readLookSettings } from '../../utils/extension/lookSettings.ts';
@@ -21,7 +22,7 @@ async function note({ untouched, ...reading }: MessageData<'watchedReading'>, ur
   const before = (await presentOf(serviceId)).get(controlId);
   // A page nobody touched shows what the service has kept, so a second sight in it is one after a reload.
   const afterReload = untouched && before?.told !== undefined;
-  const isNew = before?.told?.state !== state || dayOf(before.told.at) !== dayOf(new Date().toISOString());
+  const isNew = before?.told?.state !== state || dayOf(before.told.at) !== today();
   if (!isNew && !(afterReload && state === 'protective' && !before?.confirmedAfterReload)) return;
   await noteReading({ ...reading, afterReload }, url);
   if (state === 'exposed' && before && verdictOf({ said: before.said, seen: before.told }) === 'protected')
@@ -33,7 +34,3 @@ async function tellFlipped(serviceId: string): Promise<void> {
   const name = (await standingFactsOf(serviceId))?.name ?? serviceId;
   await showNotice(`services/${serviceId}`, word('reminder', 'flipped', [name]));
 }
-
-/** The person's own day of an instant. */
-const dayOf = (at: string): string =>
-  Temporal.Instant.from(at).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
