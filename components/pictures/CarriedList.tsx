@@ -1,22 +1,16 @@
 import { i18n } from '#i18n';
 import type { Carried, FactKind } from '../../utils/images/carried.ts';
 import { Icon } from '../Icon.tsx';
-import { uiLanguage } from '../locale.ts';
+import { sizeText } from '../sizeText.ts';
 import { word } from '../word.ts';
+import { type Said, saidOnce } from './saidOnce.ts';
 
 /** Facts that say who or where somebody is; they stand first and are marked. */
 const PERSONAL: ReadonlySet<FactKind> = new Set(['place', 'serial', 'owner', 'person', 'path']);
 
 const degrees = (value: number): string => value.toFixed(5);
 
-export const sizeText = (bytes: number): string => {
-  const [unit, divisor] = (
-    bytes >= 2 ** 30 ? ['gigabyte', 2 ** 30] : bytes >= 2 ** 20 ? ['megabyte', 2 ** 20] : ['kilobyte', 1024]
-  ) as [string, number];
-  return new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(bytes / divisor);
-};
-
-function Line({ personal, title, values }: { personal: boolean; title: string; values: readonly string[] }) {
+function Line({ personal, title, values }: { personal: boolean; title: string; values: readonly (string | Said)[] }) {
   return (
     <div className="flex flex-wrap gap-x-2">
       <dt className={`flex w-36 shrink-0 items-start gap-1 ${personal ? 'font-semibold text-open' : 'text-soft'}`}>
@@ -24,12 +18,16 @@ function Line({ personal, title, values }: { personal: boolean; title: string; v
         {title}
       </dt>
       <dd className="min-w-0 flex-1 basis-40">
-        {values.slice(0, 8).map((value, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: values may repeat and never change
-          <div key={index} className="line-clamp-3 whitespace-pre-wrap">
-            {value}
-          </div>
-        ))}
+        {values
+          .slice(0, 8)
+          .map((each) => (typeof each === 'string' ? { value: each, fields: undefined } : each))
+          .map(({ value, fields }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: values may repeat and never change
+            <div key={index}>
+              <span className="line-clamp-3 whitespace-pre-wrap">{value}</span>
+              {fields && <span className="line-clamp-2 text-soft text-xs">{fields}</span>}
+            </div>
+          ))}
         {values.length > 8 && <div className="text-soft">{i18n.t('pictures.more', [String(values.length - 8)])}</div>}
       </dd>
     </div>
@@ -60,7 +58,7 @@ export function CarriedList({ carried }: { carried: Carried }) {
           key={kind}
           personal={PERSONAL.has(kind)}
           title={word('carried', kind)}
-          values={(facts[kind] ?? []).map(({ label, value }) => `${label}: ${value}`)}
+          values={saidOnce(facts[kind] ?? [])}
         />
       ))}
       {generators.map((generator, index) => (

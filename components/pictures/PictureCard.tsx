@@ -5,8 +5,9 @@ import type { Stripped } from '../../utils/images/strip/stripped.ts';
 import { stripMetadata } from '../../utils/images/stripMetadata.ts';
 import { handOver } from '../handOver.ts';
 import { Icon } from '../Icon.tsx';
+import { sizeText } from '../sizeText.ts';
 import { word } from '../word.ts';
-import { CarriedList, sizeText } from './CarriedList.tsx';
+import { CarriedList } from './CarriedList.tsx';
 import type { DroppedFile } from './useDroppedFiles.ts';
 
 const WHAT: readonly StripWhat[] = ['everything', 'location', 'coarse-location'];

@@ -4,7 +4,7 @@ import { checkRecord, type Fault, rebuildDerived } from '../../utils/ledger/chec
 import { type Health, health } from '../../utils/ledger/health.ts';
 import { watchLedger } from '../../utils/ledger/watchLedger.ts';
 import { formatInstant, uiLanguage } from '../locale.ts';
-import { sizeText } from '../pictures/CarriedList.tsx';
+import { sizeText } from '../sizeText.ts';
 import { word } from '../word.ts';
 import { ledgerSentence } from './ledgerSentence.ts';
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../utils/ledger/evidenceSchema.ts';
 import { formatInstant } from '../locale.ts';
-import { sizeText } from '../pictures/CarriedList.tsx';
+import { sizeText } from '../sizeText.ts';
 
 /** Files by name, size, the time they were added, and their whole hash. */
 export function FilesReport({ files }: { files: readonly Evidence[] }) {

@@ -5,8 +5,8 @@ import type { Service } from '../../utils/catalog/serviceSchema.ts';
 import type { ReportPart } from '../../utils/ledger/reportOf.ts';
 import { formatDate, formatInstant, uiLanguage } from '../locale.ts';
 import { numberText } from '../pictures/audit/numberText.ts';
-import { sizeText } from '../pictures/CarriedList.tsx';
 import { entryText } from '../service/entryText.ts';
+import { sizeText } from '../sizeText.ts';
 import { FilesReport } from './FilesReport.tsx';
 import { RequestReport } from './RequestReport.tsx';
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { sizeText } from '../pictures/CarriedList.tsx';
+import { sizeText } from '../sizeText.ts';
 import { AttachFiles } from './AttachFiles.tsx';
 
 /** The papers of an event before it is saved: the words of a message, files, a pasted screenshot. */

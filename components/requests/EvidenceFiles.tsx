@@ -4,8 +4,8 @@ import { evidenceFile } from '../../utils/ledger/evidence.ts';
 import type { Evidence } from '../../utils/ledger/evidenceSchema.ts';
 import { handOver } from '../handOver.ts';
 import { formatInstant } from '../locale.ts';
-import { sizeText } from '../pictures/CarriedList.tsx';
 import { ledgerSentence } from '../recordPage/ledgerSentence.ts';
+import { sizeText } from '../sizeText.ts';
 
 /** Files kept as evidence: each with its size, the time it was added, and its SHA-256; a click hands it over. */
 export function EvidenceFiles({

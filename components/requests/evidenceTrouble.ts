@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { MOST_EVIDENCE_BYTES } from '../../utils/ledger/evidenceSchema.ts';
-import { sizeText } from '../pictures/CarriedList.tsx';
+import { sizeText } from '../sizeText.ts';
 
 /** The sentence about the first file too large to be kept, before one byte of it is read; empty if all fit. */
 export function evidenceTrouble(files: readonly { name: string; size: number }[]): string {

@@ -4,7 +4,7 @@ import { uploadSums } from '../../../utils/ledger/sums/uploadSums.ts';
 import { pathTo } from '../../dashboard/useRoute.ts';
 import { RecordTrouble } from '../../RecordTrouble.tsx';
 import { useLedger } from '../../record.ts';
-import { sizeText } from '../CarriedList.tsx';
+import { sizeText } from '../../sizeText.ts';
 import { AuditFilters } from './AuditFilters.tsx';
 import { askToDelete } from './askToDelete.ts';
 import { askToDeletePicture } from './askToDeletePicture.ts';

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { hostOfPlace, type Place } from '../../../utils/ledger/placeOf.ts';
 import { MOST_UPLOADS } from '../../../utils/requests/requestTypes.ts';
 import { pathTo } from '../../dashboard/useRoute.ts';
-import { sizeText } from '../CarriedList.tsx';
+import { sizeText } from '../../sizeText.ts';
 import type { Audit } from './auditView.ts';
 import { numberText } from './numberText.ts';
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { CarriedKind } from '../../../utils/ledger/uploadSchema.ts';
-import { sizeText } from '../CarriedList.tsx';
+import { sizeText } from '../../sizeText.ts';
 import { carriedWord } from '../carriedWord.ts';
 import type { Totals as Sums } from './auditView.ts';
 import { numberText } from './numberText.ts';
