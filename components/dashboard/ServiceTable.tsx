@@ -52,7 +52,7 @@ export function ServiceTable({
                   <div className="text-soft text-xs">{row.hosts.join(' · ')}</div>
                 </th>
                 <td>{word('learns', row.learns)}</td>
-                <td>
+                <td className="lg:whitespace-nowrap">
                   <StandingMark standing={mine?.standing ?? 'unsaid'} />
                   {mine?.lastSaid && <div className="text-soft text-xs">{formatDate(mine.lastSaid)}</div>}
                 </td>
