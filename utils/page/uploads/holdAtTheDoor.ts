@@ -152,7 +152,8 @@ export function holdAtTheDoor(options: DoorOptions): void {
   }
 
   function stop(held: HeldFiles, remember: boolean): void {
-    if (held.input) clearFiles(held.input);
+    // What was dropped on a field, or pasted there, never got into it.
+    if (held.input && held.how !== 'drop' && held.how !== 'paste') clearFiles(held.input);
     report(held, [], 'stopped', 'none', remember);
   }
 

@@ -312,6 +312,16 @@ describe('at the door', () => {
     expect(outcomes).toMatchObject([{ choice: 'stopped', delivery: 'none', handed: [] }]);
   });
 
+  test('regression: to stop a drop on a file field leaves in it what was chosen before', async () => {
+    open();
+    input().files = [text()] as unknown as FileList;
+    const init = { bubbles: true, cancelable: true, composed: true, dataTransfer: transfer([photo()]) };
+    fireTrusted(input(), new DragEvent('drop', init));
+    await answer('Stop');
+    expect(outcomes).toMatchObject([{ how: 'drop', choice: 'stopped' }]);
+    expect([...(input().files ?? [])]).toMatchObject([{ name: 'notes.txt' }]);
+  });
+
   test('a page that clicks by script, or a click that comes too soon, answers nothing', async () => {
     open();
     pick([photo()]);
