@@ -72,6 +72,16 @@ afterEach(() => {
 });
 
 describe('a watched switch', () => {
+  test('regression: is still read in a page that comes back from the memory of the browser', async () => {
+    start('');
+    await pass(4_000);
+    fireTrusted(window, new PageTransitionEvent('pagehide', { persisted: true }));
+    document.body.innerHTML = html(false);
+    click();
+    await pass(4_000);
+    expect(read).toEqual(['train protective']);
+  });
+
   test('is read once after the page has loaded, and not again in that visit', async () => {
     start(html(true));
     await pass(10_000);

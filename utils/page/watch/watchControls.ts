@@ -103,7 +103,6 @@ export function watchControls({ controls, signal, gapMs, onRead }: WatchOptions)
     if (event.isTrusted && (!(event instanceof KeyboardEvent) || event.key === 'Enter' || event.key === ' ')) soon();
   };
   for (const type of ['click', 'keyup', 'popstate', 'hashchange']) window.addEventListener(type, acted, listen);
-  window.addEventListener('pagehide', (event) => event.isTrusted && end(), listen);
   if (signal.aborted) end();
   else signal.addEventListener('abort', end, { signal: life.signal });
   if (left.size > 0) soon();
