@@ -46,14 +46,25 @@ export function useLedger<T>(key: string, read: () => Promise<T>): { value: T | 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says when `read` means something else
   useEffect(() => {
     let here = true;
-    const again = () =>
+    let asked = 0;
+    let answered = 0;
+    const again = () => {
+      asked += 1;
+      const mine = asked;
+      // Two writes in quick succession: the answer to the first may come last.
+      const isNews = () => {
+        if (!here || mine < answered) return false;
+        answered = mine;
+        return true;
+      };
       read().then(
-        (value) => here && setState({ key, value, trouble: '' }),
+        (value) => isNews() && setState({ key, value, trouble: '' }),
         (error) => {
-          if (here) setState((old) => ({ ...old, trouble: ledgerSentence(error) }));
+          if (isNews()) setState((old) => ({ ...old, trouble: ledgerSentence(error) }));
         },
       );
-    void again();
+    };
+    again();
     const stop = watchLedger(again);
     return () => {
       here = false;
