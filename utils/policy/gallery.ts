@@ -5,7 +5,7 @@ import type { Finding, Gallery, Unit } from './types.ts';
 export function gallery(p: Patterns, units: Unit[]): Finding<Gallery> | null {
   const found: Finding<Gallery>[] = [];
   units.forEach((unit, index) => {
-    const { low } = unit;
+    const low = withoutNamesakes(p, unit.low);
     if (unit.isHeading || /[?？]$/.test(low)) return;
     if (!p.is.gallery.test(low) && !p.is.visible.test(low) && !p.is.private.test(low)) return;
     const before = units[index - 1];
@@ -30,6 +30,19 @@ export function gallery(p: Patterns, units: Unit[]): Finding<Gallery> | null {
   });
   const pick = (value: Gallery): Finding<Gallery> | undefined => found.find((f) => f.value === value);
   return pick('opt-in') ?? pick('default-public') ?? pick('no') ?? null;
+}
+
+/** "Public models" are no gallery, and the picture of a profile is nothing a person makes with the service. */
+function withoutNamesakes(p: Patterns, low: string): string {
+  const model = p.is.externalModel.exec(low);
+  const rest =
+    model && p.is.modelNoun.test(model[0])
+      ? `${low.slice(0, model.index)}${low.slice(model.index + model[0].length)}`
+      : low;
+  const other = p.is.otherData.exec(rest);
+  return other && p.is.content.test(other[0])
+    ? `${rest.slice(0, other.index)}${rest.slice(other.index + other[0].length)}`
+    : rest;
 }
 
 /** True for "what you choose to share"; false for "shown unless you choose to hide it". */

@@ -7,7 +7,9 @@ export function isPolicy(p: Patterns, units: Unit[]): boolean {
   const head = units.slice(0, Math.max(5, units.length / 2)).filter((u) => u.line < 14);
   const short = (u: Unit): boolean => u.low.length < 110;
   // A title stands alone on its line, or the page opens with "This privacy policy …"; "see our privacy policy" is a mention.
-  const at = (pattern: Expression, u: Unit): number => pattern.exec(u.low)?.index ?? Number.POSITIVE_INFINITY;
+  // A sign before the title (a shield, a lock) is no part of it.
+  const at = (pattern: Expression, u: Unit): number =>
+    pattern.exec(u.low.replace(/^[^\p{L}\p{N}]+/u, ''))?.index ?? Number.POSITIVE_INFINITY;
   const named = head.filter(
     (u) =>
       short(u) &&

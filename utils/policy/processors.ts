@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches.ts';
 import type { Patterns } from './compile.ts';
 import { denied } from './denied.ts';
 import { fold } from './fold.ts';
@@ -7,7 +8,7 @@ import { vendorsIn } from './vendors.ts';
 
 /** Stores, platforms and sign-in products: named next to a vendor, they are no processor. */
 const PLATFORM =
-  /\b(?:play store|google play|app store|chrome web store|chrome extension|google drive|google accounts?|google fonts api terms|ads settings|opt-?out|privacy shield|apple (?:intelligence|foundation models?|vision)|core ml|ml kit|github (?:repo|issue|discussion|page of)\w*|(?:repo|issue|repositor)\w* (?:on |auf |sur |en |di |na |su )?github)\b/u;
+  /\b(?:play store|google play|app store|chrome web store|chrome extension|google drive|google accounts?|google fonts api terms|ads settings|opt-?out|privacy shield|apple (?:intelligence|foundation models?|vision)|core ml|ml kit|apple's (?:own )?on-device|github (?:repo|issue|discussion|page of)\w*|(?:repo|issue|repositor)\w* (?:on |auf |sur |en |di |na |su )?github)\b/u;
 /** Networks that pages also name as contact, link or login: they count only in a list of recipients. */
 const SOCIAL = new Set([
   'Facebook',
@@ -88,18 +89,20 @@ export function processors(p: Patterns, units: Unit[], own: string): Finding<str
     if (!found.has(value) && !own.includes(fold(value))) found.set(value, { value, unit, rule });
   };
   const companies = listsOfCompanies(units);
-  for (const unit of units) {
+  units.forEach((unit, index) => {
     // A heading that is a company's name stands over what the company gets.
     const titled = unit.isHeading && unit.low.length < 60 && vendorsIn(unit.quote)[0]?.index === 0;
     const listed = titled || p.is.processor.test(unit.heading) || (unit.item && p.is.processor.test(unit.lead));
     const { low } = unit;
     const stranger = listed && companies.has(listOf(unit)) ? strangerOf(p, unit) : undefined;
     // "Not sold or shared for advertising:" above a list of recipients denies the sale, not the recipients.
-    if ((unit.isHeading && !listed) || (denied(p, unit) && !p.is.sell.test(unit.lead))) continue;
+    if ((unit.isHeading && !listed) || (denied(p, unit) && !p.is.sell.test(unit.lead))) return;
     const vendors = vendorsIn(unit.quote);
     // "We use these services: Google OAuth for sign-in, Stripe for payment, …" is a list in one sentence.
     const enumerated = unit.quote.includes('\t') || new Set(vendors.map((v) => v.name)).size >= ENUMERATED;
-    const inList = listed && (unit.item || unit.isHeading || enumerated);
+    // "Stripe handles payments." on a line of its own is an entry of the list, too.
+    const entry = listed && vendors[0]?.index === 0 && units[index - 1]?.line !== unit.line;
+    const inList = listed && (unit.item || unit.isHeading || enumerated || entry);
     const names = listed || !p.latin || vendors.some((v) => !WORDS.has(v.name));
     for (const vendor of vendors) {
       const around = low.slice(Math.max(0, vendor.index - 60), vendor.index + vendor.words.length + 40);
@@ -117,7 +120,8 @@ export function processors(p: Patterns, units: Unit[], own: string): Finding<str
     }
     if (stranger) add(stranger, unit, 'listed among processors');
     if (listed) for (const name of brandsOfItem(unit, p.latin)) add(name, unit, 'listed among processors');
-  }
+    for (const name of brandsOfProvider(p, unit.quote)) add(name, unit, 'named as provider');
+  });
   return [...found.values()];
 }
 
@@ -171,6 +175,24 @@ function denies(p: Patterns, unit: Unit, words: string): boolean {
     return shared !== null && shared.index < 45 && !/[,;:]/.test(rest.slice(0, shared.index));
   };
   return near(p.is.processor) || near(p.is.uses);
+}
+
+/** A name of two words that could be nothing else. */
+const MAKER = /^[A-Z][A-Za-z0-9]{1,20} (?:AI|Labs|Cloud|Pay)$/;
+/** The words before a parenthesis. UTF-16 units. */
+const BEFORE = 40;
+
+/** The unknown names in parentheses behind a provider: "our image provider (Lumo AI)". */
+function brandsOfProvider(p: Patterns, quote: string): string[] {
+  return allMatches(/\(([^()]{2,60})\)/gu, quote).flatMap((match) => {
+    const before = fold(quote.slice(Math.max(0, match.index - BEFORE), match.index));
+    const said = p.is.processor.exec(before) ?? p.is.provider.exec(before);
+    if (!said || said.index + said[0].length < before.length - 1) return [];
+    return (match[1] ?? '')
+      .split(/,\s*/u)
+      .map((name) => name.trim())
+      .filter((name) => vendorsIn(name).length === 0 && (BRAND.test(name) || MAKER.test(name)));
+  });
 }
 
 /** Latin letters in a list of recipients that are no names. */

@@ -44,6 +44,24 @@ describe('readPolicy', () => {
     }
   });
 
+  it.each([
+    ['sellsData', 'We never sell them. We do not sell your personal data.', 'We do not sell your personal data.'],
+    ['sellsData', 'We do not sell data or train models on it. We do not sell your data.', 'We do not sell your data.'],
+    ['retentionDays', 'They are gone after 30 days. Images are kept for 30 days.', 'Images are kept for 30 days.'],
+    [
+      'uploads',
+      'After account deletion your images are removed within 30 days. We store your images on our servers.',
+      'We store your images on our servers.',
+    ],
+  ])('quotes the plainest of several sentences that say the same of %s', async (field, body, quote) => {
+    expect((await readPolicy(EN(body))).evidence[field]).toBe(quote);
+  });
+
+  it('knows the title behind a sign, and a company it only signs in with as no name of its own', async () => {
+    const text = `🔒 Privacy\nYou may sign in with Apple. ${'We collect your data and keep it safe. '.repeat(10)}\nService providers\n${'Apple handles payments.\n'.repeat(10)}`;
+    expect(await readPolicy(text)).toMatchObject({ isPolicy: true, subprocessors: ['Apple'] });
+  });
+
   it('reads date, contact and language', async () => {
     expect(await readPolicy(FR('Nous ne vendons pas vos données.'))).toMatchObject({
       isPolicy: true,

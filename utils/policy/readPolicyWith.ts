@@ -1,5 +1,5 @@
 import { minAge } from './age.ts';
-import { compile } from './compile.ts';
+import { compile, type Patterns } from './compile.ts';
 import { lastUpdated } from './dates.ts';
 import { email } from './email.ts';
 import { emptyCard } from './emptyCard.ts';
@@ -46,7 +46,7 @@ export function readPolicyWith(lexicon: Lexicon, text: string): Card {
   state('rights', given.first);
   // The service's own name: in the title, or in the domain of its address.
   const titles = units.slice(0, 3).filter((u) => u.isHeading);
-  const own = `${titles.map((u) => u.low).join(' ')} ${ownNames(clean).join(' ')} ${card.contactEmail?.split('@')[1] ?? ''}`;
+  const own = `${titles.map((u) => u.low).join(' ')} ${ownNames(p, clean).join(' ')} ${card.contactEmail?.split('@')[1] ?? ''}`;
   const named = processors(p, units, fold(own));
   card.subprocessors = named.map((n) => n.value);
   state('subprocessors', named[0] ?? null);
@@ -55,8 +55,12 @@ export function readPolicyWith(lexicon: Lexicon, text: string): Card {
   return card;
 }
 
-/** Companies named in the opening lines and again and again after: the page is theirs. */
-function ownNames(text: string): string[] {
-  const opening = new Set(vendorsIn(text.slice(0, 400)).map((v) => v.words));
+/** Companies named in the opening lines, but not to sign in with, and again and again after: the page is theirs. */
+function ownNames(p: Patterns, text: string): string[] {
+  const named = vendorsIn(text.slice(0, 400)).filter(({ index, words }) => {
+    const around = fold(text.slice(Math.max(0, index - 30), index + words.length + 10));
+    return !p.is.signIn.test(around);
+  });
+  const opening = new Set(named.map((v) => v.words));
   return [...opening].filter((words) => text.split(words, 9).length > 8).map(fold);
 }

@@ -157,7 +157,7 @@ export function segments(text: string, lang: string): Unit[] {
       const quote = part.segment.trim();
       if (!quote) continue;
       const indent = part.segment.length - part.segment.trimStart().length;
-      const low = fold(quote.replace(MARK, ''));
+      const low = fold(quote.replace(MARK, '').replaceAll('**', ''));
       const context = lead ? `${lead} ${low}` : low;
       units.push({ quote, start: at + part.index + indent, low, context, ...place });
     }

@@ -1,7 +1,10 @@
 import type { Patterns } from './compile.ts';
 import { denied } from './denied.ts';
+import { ofProvider, speaksForItself } from './ofProvider.ts';
 import { periods } from './periods.ts';
+import type { Expression } from './Sieve.ts';
 import type { Finding, Unit, Uploads } from './types.ts';
+import { vendorsIn } from './vendors.ts';
 
 interface Fact extends Finding<Uploads> {
   days: number | null;
@@ -9,9 +12,12 @@ interface Fact extends Finding<Uploads> {
   weight: number;
   /** The word for the content it names, or none where it speaks of all data. */
   about: string | undefined;
-  /** The sentence denies keeping in so many words; or it speaks of deleting. */
+  /** The sentence itself says that word; it does not take it from the one before it or from its heading. */
+  named: boolean;
+  /** The sentence denies keeping in so many words. */
   denies: boolean;
-  drops: boolean;
+  /** Kept as long as the account is, or if the user wants it: true, but said plainer by "we store it". */
+  derived?: boolean;
   /** Speaks of what the service makes, not of what people give it. */
   ofResults: boolean;
 }
@@ -27,10 +33,14 @@ const NEAR = 90;
 const NEAR_UNSPACED = 30;
 /** "Unless" and a space, in UTF-16 units. */
 const JUST_BEFORE = 10;
-/** A longer sentence says what its period is of, in UTF-16 units. */
+/** A longer sentence says what its period is of, and a longer item more than a name, in UTF-16 units. */
 const BARE_PERIOD = 50;
 /** So far reaches what is said of a word itself, in UTF-16 units. */
 const BESIDE = 30;
+/** So far behind a verb stands what it is done to. UTF-16 units. */
+const OBJECT = 30;
+/** So many companies in one sentence are a list. */
+const ENUMERATED = 3;
 /** Words that begin alike up to their last letters are one; a shorter beginning is shared by too many. Letters. */
 const LONGEST_ENDING = 2;
 const SHORTEST_STEM = 4;
@@ -45,9 +55,9 @@ export function storage(
   const hasContent = units.some((u) => handlesContent(p, u.low));
   const facts = units.flatMap((unit, index) => factsOf(p, unit, hasContent, units[index - 1]));
   const timed = facts.filter((f) => f.days !== null);
-  // Of two sentences with the same period, the one that speaks of deleting is the plainer one.
+  // Of two sentences with the same period, the one that names what it is of is plainer.
   const longer = (a: Fact, b: Fact): boolean =>
-    (a.days ?? 0) > (b.days ?? 0) || (a.days === b.days && a.drops && !b.drops);
+    (a.days ?? 0) > (b.days ?? 0) || (a.days === b.days && a.named && !b.named);
   const longest = timed.reduce<Fact | null>((a, f) => (a === null || longer(f, a) ? f : a), null);
   const days = longest ? { value: longest.days ?? 0, unit: longest.unit, rule: longest.rule } : null;
   return { uploads: longestLived(facts), days };
@@ -74,10 +84,13 @@ function longestLived(facts: Fact[]): Fact | null {
   const stored = pick('stored', 2);
   // What people give is gone after a week, what the service makes is kept: the longer life counts.
   const passing = kept.filter((f) => f.value === 'temporary' && f.weight > 1);
-  const onlyUploadsPass = passing.every((f) => f.weight === 3 && f.about && !f.ofResults);
+  const keptResult = kept.find((f) => f.value === 'stored' && f.weight === 2 && f.about && f.ofResults) ?? null;
+  const onlyUploadsPass = passing.every((f) => (f.weight === 3 || f.named) && f.about && !f.ofResults);
+  const lasting = kept.find((f) => f.value === 'stored' && f.weight > 1 && f.about && !f.derived);
+  const stays = pick('stored', 3);
   return (
-    pick('stored', 3) ??
-    (stored?.ofResults && onlyUploadsPass ? stored : null) ??
+    (stays?.derived ? (lasting ?? stays) : stays) ??
+    (onlyUploadsPass ? keptResult : null) ??
     pick('temporary', 3) ??
     pick('temporary', 2) ??
     stored ??
@@ -88,11 +101,12 @@ function longestLived(facts: Fact[]): Fact | null {
 }
 
 function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | undefined): Fact[] {
-  const { low } = unit;
+  // What people save for themselves on their own device says nothing of what the service keeps.
+  const low = without(p.is.takesHome, unit.low);
   // A heading names a matter; only "We do not store your photos" says something of it.
   const saysNo = unit.isHeading && p.is.content.test(low) && notKept(p, low) !== null;
   if ((unit.isHeading && !saysNo) || /[?？]$/.test(low) || COOKIE.test(unit.heading) || COOKIE.test(low)) return [];
-  const context = unit.item ? unit.context : low;
+  const context = unit.item ? without(p.is.takesHome, unit.context) : low;
   const named = p.is.content.exec(low) ?? (unit.item ? p.is.content.exec(unit.lead) : null);
   // "Anonymous data may be kept for ever" says nothing of pictures.
   // So does a sentence under "Account data", where that heading names no content.
@@ -130,8 +144,8 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
     unit,
     rule,
     about,
+    named: named !== null,
     denies: notKeptInWords,
-    drops,
     ofResults: p.is.result.test(named ? around(low, named) : low),
   });
   // "Deleted after processing, not kept for long": the lasting is denied.
@@ -159,13 +173,19 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
     out.push(
       days === 0
         ? fact('not-stored', 0, 3, 'deleted at once')
-        : fact(days > 90 || accountEnd ? 'stored' : 'temporary', days, 3, 'period for content'),
+        : {
+            ...fact(days > 90 || accountEnd ? 'stored' : 'temporary', days, 3, 'period for content'),
+            derived: accountEnd && days <= 90,
+          },
     );
   } else if (atOnce) {
     // "Stored temporarily, then deleted": it is stored, if not for long.
     const stored = p.is.temporary.test(low) && keepsInWords && !onlyDenied(p, low);
     out.push(fact(stored ? 'temporary' : 'not-stored', 0, 3, 'deleted at once'));
   }
+  // "Deleted after 30 days unless you keep it": what is kept stays.
+  if (ours && drops && p.is.unlessKept.test(low))
+    out.push({ ...fact('stored', null, 3, 'kept if the user wants it'), derived: true });
   // "Deleted after 30 days unless you ask for it earlier" is gone after 30 days.
   const gone = out.length > 0 && drops && !keepsInWords;
   if (p.is.untilDeleted.test(low) && !p.is.notStored.test(low) && acts && !gone && (ours || allData)) {
@@ -174,17 +194,24 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
   if (out.length > 0) return out;
   if (/100\s?%/.test(low)) return [];
   const temporary = p.is.temporary.test(low) && (named !== null || !p.is.otherPeriod.test(low));
-  if (ours && temporary && p.is.store.test(context) && !onlyDenied(p, low))
+  // "Our provider may hold it for a moment" is said of another.
+  const ofOther = ofProvider(p, unit.quote, low) && !speaksForItself(p, low);
+  if (ours && temporary && !ofOther && p.is.store.test(context) && !onlyDenied(p, low))
     return [fact('temporary', null, 2, 'stored temporarily')];
   const kept = keepsInWords;
   if (ours && (unkept || (refused && kept))) return [fact('not-stored', null, 2, 'not kept')];
-  if (ours && temporary) return [fact('temporary', null, 1, 'processed for a moment')];
+  if (ours && temporary && !ofOther) return [fact('temporary', null, 1, 'processed for a moment')];
   if (refused || unkept || temporary || !kept || /[:：]$/.test(low) || p.is.asNeeded.test(low)) return [];
+  if (onlyOtherDenied(p, low)) return [];
+  // "We use A (hosting), B (storage) and C (chat content)" says who does what.
+  if (new Set(vendorsIn(unit.quote).map((v) => v.name)).size >= ENUMERATED) return [];
   if (named && stands(p, low, named) && !announces(p, low)) return [fact('stored', null, 2, 'content stored')];
   if (ENCRYPTED.test(low) && !SERVER.test(low)) return [];
+  // "Cloud storage providers" are some who get data.
+  if (unit.item && low.length < BARE_PERIOD && p.is.provider.test(low)) return [];
   // 'See "Retention" above' names a section.
   if (low[(p.is.store.exec(low)?.index ?? 0) - 1] === '"') return [];
-  if (!p.is.rightsCue.test(low) && !p.is.consent.test(low) && !p.is.policyTitle.test(low))
+  if (!p.is.rightsCue.test(low) && !p.is.consent.test(low) && !p.is.policyTitle.test(low) && !announces(p, low))
     return [fact('stored', null, 1, 'all data stored')];
   return [];
 }
@@ -205,8 +232,23 @@ function sameThing(a = '', b = ''): boolean {
 
 /** "This policy explains how we store your pictures" only announces. */
 function announces(p: Patterns, low: string): boolean {
-  const title = p.is.policyTitle.exec(low);
-  return title !== null && title.index < (p.is.store.exec(low)?.index ?? 0);
+  const kept = p.is.store.exec(low)?.index ?? 0;
+  return [p.is.policyTitle, p.is.announces].some((title) => (title.exec(low)?.index ?? kept) < kept);
+}
+
+/** "We do not store card numbers" says nothing of pictures, whatever else the sentence names. */
+function deniesOther(p: Patterns, low: string, match: RegExpExecArray): boolean {
+  if (p.lexicon.verbLast) return false;
+  const object = low.slice(match.index + match[0].length).slice(0, OBJECT);
+  const other = p.is.otherData.exec(object);
+  return other !== null && !p.is.content.test(object.slice(0, other.index + other[0].length));
+}
+
+/** Every word for keeping in the sentence is one that is denied of something else. */
+function onlyOtherDenied(p: Patterns, low: string): boolean {
+  const denial = [p.is.notStored.exec(low), p.keptNot.exec(low)].find((match) => match && deniesOther(p, low, match));
+  if (!denial) return false;
+  return !p.is.store.test(`${low.slice(0, denial.index)} ${low.slice(denial.index + denial[0].length)}`);
 }
 
 /** "Not … kept" where "not" belongs to "kept": in "do not share the images we keep" it belongs to "share". */
@@ -215,12 +257,12 @@ function notKept(p: Patterns, low: string): RegExpExecArray | null {
   const excepted = ({ index }: RegExpExecArray): boolean =>
     p.is.except.test(low.slice(Math.max(0, index - JUST_BEFORE), index));
   const phrase = p.is.notStored.exec(low);
-  if (phrase && excepted(phrase)) return null;
+  if (phrase && (excepted(phrase) || deniesOther(p, low, phrase))) return null;
   // A verb that holds its "not" and its "we" in one word ("saklamıyoruz") denies itself.
   const oneWord = p.lexicon.boundary && phrase !== null && !/\s/.test(phrase[0]);
   if (phrase && (oneWord || !p.is.firstPerson.test(phrase[0]))) return phrase;
   const match = p.keptNot.exec(low);
-  if (!match || excepted(match)) return null;
+  if (!match || excepted(match) || deniesOther(p, low, match)) return null;
   const others = [p.is.sell, p.is.uses, p.is.trainVerb, p.is.improveVerb];
   return others.some((other) => other.test(match[0])) || p.is.but.test(match[0]) ? null : match;
 }
@@ -231,6 +273,14 @@ function onlyDenied(p: Patterns, low: string): boolean {
   for (let match = notKept(p, rest); match; match = notKept(p, rest))
     rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
   return rest !== low && !p.is.store.test(rest);
+}
+
+/** A sentence without what an expression finds in it. */
+function without(part: Expression, low: string): string {
+  let rest = low;
+  for (let match = part.exec(rest); match; match = part.exec(rest))
+    rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
+  return rest;
 }
 
 /** The words next to the word for the content: "generated images", "images we made for you". */

@@ -1,11 +1,10 @@
 import type { Patterns } from './compile.ts';
 import { denied } from './denied.ts';
+import { fold } from './fold.ts';
+import { ofProvider, speaksForItself } from './ofProvider.ts';
 import type { Expression } from './Sieve.ts';
 import type { Finding, Training, Unit } from './types.ts';
-import { vendorAtStart } from './vendors.ts';
-
-/** Between "our" and "provider" stand an ending and a space at most. UTF-16 units. */
-const OWNED = 3;
+import { vendorsIn } from './vendors.ts';
 
 interface Claim extends Finding<Training> {
   aboutContent: boolean;
@@ -58,8 +57,9 @@ function claimOf(p: Patterns, unit: Unit, units: Unit[], index: number): Claim |
   const { context } = unit;
   const clause = asked ? context : clauseWithTraining(p, unit.low);
   if (p.is.ownModel.test(clause)) return null;
-  if (!speaksForItself(p, context) && (vendorAtStart(unit.quote) || p.is.provider.test(beforeTraining(p, clause))))
-    return null;
+  const about = ofProvider(p, unit.quote, unit.low);
+  if (!speaksForItself(p, context) && (about || p.is.provider.test(beforeTraining(p, clause)))) return null;
+  if (reportsOnOther(p, unit)) return null;
   const negated = p.is.negation.test(clause) || denied(p, unit);
   const aboutContent = p.is.content.test(context);
   const limited = p.is.anonymous.test(unit.low) || (negated && p.is.externalModel.test(unit.low));
@@ -75,14 +75,14 @@ function claimOf(p: Patterns, unit: Unit, units: Unit[], index: number): Claim |
   return claim('yes', 'training stated');
 }
 
-/** True where the service speaks of itself: "our provider" alone is the provider. */
-function speaksForItself(p: Patterns, context: string): boolean {
-  const voice = p.is.firstPerson.exec(context);
-  if (!voice) return false;
-  const rest = context.slice(voice.index + voice[0].length);
-  const provider = p.is.provider.exec(rest);
-  if (!provider || provider.index > OWNED) return true;
-  return p.is.firstPerson.test(rest.slice(provider.index + provider[0].length));
+/** "We use OpenAI, which does not train on it": said of the other, whoever the sentence begins with. */
+function reportsOnOther(p: Patterns, unit: Unit): boolean {
+  let rest = beforeTraining(p, unit.low);
+  // What stands after the last "we" and "our".
+  for (let voice = p.is.firstPerson.exec(rest); voice; voice = p.is.firstPerson.exec(rest))
+    rest = rest.slice(voice.index + voice[0].length);
+  const other = vendorsIn(unit.quote).some(({ words }) => rest.includes(fold(words))) || p.is.provider.test(rest);
+  return other && rest.length < unit.low.length && p.is.reported.test(rest);
 }
 
 function hits(p: Patterns, text: string): boolean {

@@ -150,5 +150,9 @@ export const PHRASE_KEYS = [
   'uses',
   'authority',
   'signIn',
+  'takesHome',
+  'announces',
+  'reported',
+  'unlessKept',
 ] as const;
 export type PhraseKey = (typeof PHRASE_KEYS)[number];

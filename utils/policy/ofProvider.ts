@@ -1,0 +1,23 @@
+import type { Patterns } from './compile.ts';
+import { vendorAtStart } from './vendors.ts';
+
+/** So near the beginning stands what a sentence is about. UTF-16 units. */
+const BEGINNING = 12;
+/** Between "our" and "provider" stand an ending and a space at most. UTF-16 units. */
+const OWNED = 3;
+
+/** True where a sentence begins with a provider or a known company: it is about them. */
+export function ofProvider(p: Patterns, quote: string, low: string): boolean {
+  const provider = p.is.provider.exec(low);
+  return vendorAtStart(quote) || (provider !== null && provider.index < BEGINNING);
+}
+
+/** True where the service speaks of itself: "our provider" alone is the provider. */
+export function speaksForItself(p: Patterns, context: string): boolean {
+  const voice = p.is.firstPerson.exec(context);
+  if (!voice) return false;
+  const rest = context.slice(voice.index + voice[0].length);
+  const provider = p.is.provider.exec(rest);
+  if (!provider || provider.index > OWNED) return true;
+  return p.is.firstPerson.test(rest.slice(provider.index + provider[0].length));
+}
