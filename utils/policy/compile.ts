@@ -103,7 +103,7 @@ export function compile(lexicon: Lexicon): Patterns {
   const number = `(\\d{1,3}(?:[.,]\\d)?(?!\\d)${words.length ? `|${alternation(words, b)}` : ''})`;
   const unit = alternation(unitList, false);
   const period = new RegExp(
-    `(?<![\\d.,-])${number}\\s?(?:\\(\\d{1,3}\\))?\\)?[\\s'-]?(?:\\p{L}{2,12}\\s)?${unit}`,
+    `(?<![\\d.,-])(?:\\d{1,3}\\s?[-–~〜]\\s?)?${number}\\s?(?:\\(\\d{1,3}\\))?\\)?[\\s'-]?(?:\\p{L}{2,12}\\s)?${unit}`,
     'gu',
   );
   const days = { second: 1 / 86_400, minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };

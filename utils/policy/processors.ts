@@ -125,8 +125,8 @@ export function processors(p: Patterns, units: Unit[], own: string): Finding<str
   return [...found.values()];
 }
 
-/** So many known companies at the beginning of its items make a list one of companies. */
-const KNOWN = 2;
+/** So many known companies at the beginning of its items make a list of recipients one of companies. */
+const KNOWN = 1;
 /** A name with its description behind it ("Fonnte — sends the messages"). */
 const DESCRIBED = /^[^\p{L}]*(\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{L}{1,20})?)\s?(?:[—–:(]|-\s)/u;
 

@@ -13,7 +13,7 @@ export function rights(p: Patterns, units: Unit[]): { granted: Right[]; first: F
     const section = p.is.rightsHeading.test(unit.heading) || opens(p, unit.lead);
     const cue = section || p.is.rightsCue.test(unit.low);
     const named = !granted.has('complaint') && p.is.authority.test(unit.low);
-    const counts = unit.isHeading ? section : cue;
+    const counts = unit.isHeading ? section || namesRights(p, unit.low) : cue;
     if (!named && !counts) continue;
     const clean = unit.low.replace(p.notRightAll, ' ');
     // An authority to turn to is a complaint wherever it stands; one that the service tells of a breach is not.
@@ -29,6 +29,14 @@ export function rights(p: Patterns, units: Unit[]): { granted: Right[]; first: F
 
 /** "Your rights:" over a list says as much as a whole sentence. UTF-16 units. */
 const SHORT_LEAD = 50;
+
+/** "Access and portability" as a heading. UTF-16 units. */
+const SHORT_TITLE = 40;
+
+/** True for a short heading made of rights alone. */
+function namesRights(p: Patterns, low: string): boolean {
+  return low.length < SHORT_TITLE && RIGHTS.filter((right) => p.rights[right].test(low)).length > 1;
+}
 
 /** True for a line that introduces a list of rights. */
 function opens(p: Patterns, lead: string): boolean {

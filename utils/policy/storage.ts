@@ -31,6 +31,8 @@ const SERVER =
 /** Content and "stored" further apart are two statements, in UTF-16 units: with spaces between words, and without. */
 const NEAR = 90;
 const NEAR_UNSPACED = 30;
+/** Where the verb comes last, all that is kept may stand in between. */
+const NEAR_LAST = 160;
 /** "Unless" and a space, in UTF-16 units. */
 const JUST_BEFORE = 10;
 /** A longer sentence says what its period is of, and a longer item more than a name, in UTF-16 units. */
@@ -72,7 +74,9 @@ function longestLived(facts: Fact[]): Fact | null {
         f.value === 'stored' &&
         f.weight === 2 &&
         denials.some((d) => sameThing(d.about, f.about) && d.ofResults === f.ofResults)
-      ),
+      ) &&
+      // "We do not keep your texts" is plainer than "user data is kept while the account exists".
+      !(f.value === 'stored' && !f.about && f.days === null && denials.some((d) => d.denies)),
   );
   const pick = (value: Uploads, weight: number): Fact | null =>
     kept.find((f) => f.value === value && f.weight === weight && f.about) ??
@@ -111,7 +115,7 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
   // "Anonymous data may be kept for ever" says nothing of pictures.
   // So does a sentence under "Account data", where that heading names no content.
   const elsewhere = p.is.otherData.test(unit.heading) && !p.is.content.test(unit.heading);
-  const other = !named && (p.is.otherData.test(low) || p.is.anonymous.test(low) || elsewhere);
+  const other = !named && (p.is.otherData.test(low) || onlyAnonymous(p, low) || elsewhere);
   // "They are deleted at once" means what the sentence before it on the same line, or else the heading, has named.
   const meant = other
     ? null
@@ -150,7 +154,8 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
   });
   // "Deleted after processing, not kept for long": the lasting is denied.
   const lasts = p.is.untilDeleted.test(low) && !onlyDenied(p, low);
-  const atOnce = ours && p.is.immediate.test(low) && !lasts && (drops || unkept);
+  // Of all data: "nothing is kept after processing"; deleted at once is also what goes with an account.
+  const atOnce = p.is.immediate.test(low) && !lasts && (ours ? drops || unkept : allData && unkept && keepsInWords);
   if (
     (p.is.onDevice.test(low) || p.is.onDevice.test(unit.heading)) &&
     !refused &&
@@ -214,6 +219,13 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
   if (!p.is.rightsCue.test(low) && !p.is.consent.test(low) && !p.is.policyTitle.test(low) && !announces(p, low))
     return [fact('stored', null, 1, 'all data stored')];
   return [];
+}
+
+/** What is kept is anonymous; "deleted or anonymised after a year" is not. */
+function onlyAnonymous(p: Patterns, low: string): boolean {
+  const anonymous = p.is.anonymous.exec(low);
+  const gone = p.is.delete.exec(low);
+  return anonymous !== null && !(gone && gone.index < anonymous.index);
 }
 
 /** The sentence names content, and no "not" stands near it. */
@@ -294,5 +306,6 @@ function stands(p: Patterns, low: string, named: RegExpExecArray): boolean {
   if (kept === null) return false;
   const label = LABEL.exec(low)?.[0] ?? '';
   if (named.index < label.length) return true;
-  return Math.abs(kept.index - named.index) < (p.lexicon.boundary ? NEAR : NEAR_UNSPACED);
+  const near = p.lexicon.verbLast ? NEAR_LAST : NEAR;
+  return Math.abs(kept.index - named.index) < (p.lexicon.boundary ? near : NEAR_UNSPACED);
 }

@@ -56,7 +56,8 @@ function claimOf(p: Patterns, unit: Unit, units: Unit[], index: number): Claim |
   if (!hits(p, unit.low) && !asked) return null;
   const { context } = unit;
   const clause = asked ? context : clauseWithTraining(p, unit.low);
-  if (p.is.ownModel.test(clause)) return null;
+  // "We have no control over whether they train on it" denies nothing.
+  if (p.is.ownModel.test(clause) || p.is.beyond.test(clause)) return null;
   const about = ofProvider(p, unit.quote, unit.low);
   if (!speaksForItself(p, context) && (about || p.is.provider.test(beforeTraining(p, clause)))) return null;
   if (reportsOnOther(p, unit)) return null;

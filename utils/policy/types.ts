@@ -113,6 +113,7 @@ export const PHRASE_KEYS = [
   'improveVerb',
   'improvable',
   'ownModel',
+  'beyond',
   'consent',
   'optOut',
   'anonymous',
