@@ -65,6 +65,8 @@ describe('could not tell', () => {
     ['mixed', `<div role="switch" data-state="indeterminate" ${NAME}></div>`],
     ['no-value', `<div role="switch" ${NAME}></div>`],
     ['no-value', `<div role="switch" aria-checked="" ${NAME}></div>`],
+    ['no-value', `<div role="switch" aria-checked="constructor" ${NAME}></div>`],
+    ['no-value', `<div role="switch" data-state="__proto__" ${NAME}></div>`],
     ['no-value', `<div role="radiogroup"><div id="it" role="radio" aria-checked="false" ${NAME}></div></div>`],
     ['disabled', `<input type="checkbox" disabled ${NAME}>`],
     ['disabled', `<fieldset disabled><input id="it" type="checkbox" ${NAME}></fieldset>`],

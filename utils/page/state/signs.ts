@@ -36,7 +36,8 @@ export function signsOf(element: Element): Sign[] {
   }
   for (const attribute of STATE_ATTRIBUTES) {
     const value = attr(element, attribute)?.trim().toLowerCase();
-    const says = value === undefined ? undefined : SAYS[value];
+    // A page may write any word there, also one that every object knows.
+    const says = value !== undefined && Object.hasOwn(SAYS, value) ? SAYS[value] : undefined;
     if (value !== undefined && says) signs.push({ attribute, value, says });
   }
   if (has(element, 'data-checked') && attr(element, 'data-checked') !== 'false')
