@@ -8,9 +8,9 @@ import { hasSensitive } from './hasSensitive.ts';
 import { inflateBounded } from './inflateBounded.ts';
 import { readMetadata } from './readMetadata.ts';
 import { sampleExif } from './samples/sampleExif.ts';
-import { jpegWith, pngWith } from './samples/sampleFiles.ts';
+import { jpegWith, pngText, pngWith } from './samples/sampleFiles.ts';
 import { sampleTiff } from './samples/sampleTiff.ts';
-import { jpegExif, jpegXmp, pngChunk } from './strip/writeBlock.ts';
+import { jpegExif, jpegXmp, pngChunk, pngXmp } from './strip/writeBlock.ts';
 import { stripMetadata } from './stripMetadata.ts';
 
 /** Milliseconds this process has worked: other work on the machine must not fail a test. */
@@ -51,6 +51,13 @@ describe('hostile files', { timeout: 30_000 }, () => {
     const { carried, result } = both(bytes);
     expect(carried).toMatchObject({ width: 10_000, height: 6_000, facts: { caption: [{ value: 'on the terrace' }] } });
     expect(result).toMatchObject({ status: 'cleaned', pictureIdentical: true });
+  });
+
+  it.each(['constructor', 'toString', '__proto__', 'valueOf'])('a file that calls its text %s', (word) => {
+    const rdf = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"';
+    const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF ${rdf}><rdf:Description xmlns:it="${word}" it:${word}="a"><${word}>b</${word}></rdf:Description></rdf:RDF></x:xmpmeta>`;
+    const { carried } = both(pngWith(fixture('base.png'), [pngText(word, 'mine'), pngXmp(ascii(xmp))]));
+    expect(carried.facts).toEqual({ comment: [{ label: word, value: 'mine', where: 'text' }] });
   });
 
   it('a PNG whose chunk claims 2 GB', () => {

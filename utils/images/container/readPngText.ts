@@ -13,23 +13,25 @@ const MAX_TEXT = 4 << 20;
 const PACKED_COST = 4;
 
 /** Keywords of the PNG specification and of common writers. What is not here is a comment under its own keyword. */
-const KEYWORDS: Readonly<Record<string, FactKind>> = {
-  title: 'caption',
-  description: 'caption',
-  author: 'owner',
-  artist: 'owner',
-  copyright: 'owner',
-  software: 'software',
-  source: 'camera',
-  'creation time': 'time',
-  'date:create': 'time',
-  'date:modify': 'time',
-  'date:timestamp': 'time',
-  'exif:make': 'camera',
-  'exif:model': 'camera',
-  'exif:datetime': 'time',
-  'exif:datetimeoriginal': 'time',
-};
+const KEYWORDS: ReadonlyMap<string, FactKind> = new Map(
+  Object.entries({
+    title: 'caption',
+    description: 'caption',
+    author: 'owner',
+    artist: 'owner',
+    copyright: 'owner',
+    software: 'software',
+    source: 'camera',
+    'creation time': 'time',
+    'date:create': 'time',
+    'date:modify': 'time',
+    'date:timestamp': 'time',
+    'exif:make': 'camera',
+    'exif:model': 'camera',
+    'exif:datetime': 'time',
+    'exif:datetimeoriginal': 'time',
+  }),
+);
 
 /** True for a keyword under which ImageMagick and others repeat a position. */
 export const isPlaceKeyword = (keyword: string): boolean => /gps|latitude|longitude|location|geotag/i.test(keyword);
@@ -52,7 +54,7 @@ function readPlainText(keyword: string, value: string, sink: FactSink): void {
   // NovelAI names its model in a chunk beside the JSON.
   else if (isNovelAi && keyword === 'Source') keep({ tool: 'NovelAI', model: value, where: 'text' }, sink);
   else if (!generatorFromText(keyword, value, 'text', sink))
-    sink.add(KEYWORDS[keyword.toLowerCase()] ?? 'comment', keyword, value, 'text');
+    sink.add(KEYWORDS.get(keyword.toLowerCase()) ?? 'comment', keyword, value, 'text');
 }
 
 function readRawProfile(kind: string, bytes: Uint8Array, sink: FactSink): void {

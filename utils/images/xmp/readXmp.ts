@@ -6,7 +6,8 @@ import { coordinate } from './coordinate.ts';
 import { scanXmp, type XmpValue } from './scanXmp.ts';
 import table from './xmpFacts.json' with { type: 'json' };
 
-const FACTS: Readonly<Record<string, string>> = table;
+/** A map, as the names come from the file: every object knows the word `constructor`. */
+const FACTS: ReadonlyMap<string, string> = new Map(Object.entries(table));
 const MAX_PACKET = 4 << 20;
 const MAX_POSITIONS = 50;
 
@@ -17,7 +18,7 @@ export function readXmp(packet: Uint8Array, sink: FactSink): void {
   for (const { name, value } of scan.values) {
     if ((name === 'exif:UserComment' || name === 'dc:description') && generatorFromText(name, value, 'xmp', sink))
       continue;
-    const kind = FACTS[name];
+    const kind = FACTS.get(name);
     if (kind)
       sink.add(
         kind as FactKind,

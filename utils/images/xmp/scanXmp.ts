@@ -52,7 +52,7 @@ const MAX_VALUE_BYTES = 1 << 18;
 const MAX_NAME = 200;
 const MAX_GAP = 1000;
 const NOT_ASCII = /[^\x20-\x7e\s]/;
-const USUAL: Readonly<Record<string, string>> = namespaces;
+const USUAL: ReadonlyMap<string, string> = new Map(Object.entries(namespaces));
 
 /**
  * Reads an XMP packet (ISO 16684-1, RDF/XML in UTF-8) without building a tree: one pass over the tags.
@@ -117,7 +117,7 @@ export function scanXmp(packet: Uint8Array): XmpScan {
     }
     for (const attribute of attributes) {
       if (attribute.raw.startsWith('xmlns:'))
-        prefixes.set(attribute.raw.slice(6), USUAL[text.slice(attribute.valueStart, attribute.valueEnd)]);
+        prefixes.set(attribute.raw.slice(6), USUAL.get(text.slice(attribute.valueStart, attribute.valueEnd)));
     }
     const name = usualName(raw, prefixes);
     const tail = endOfSpace(text, end, end + MAX_GAP);
