@@ -28,10 +28,6 @@ export function formatDate(partial: string): string {
 /** Today's date in the person's own time zone, as YYYY-MM-DD. */
 export const today = (): string => Temporal.Now.plainDateISO().toString();
 
-/** The person's own day of an instant, as YYYY-MM-DD. */
-export const dayOf = (at: string): string =>
-  Temporal.Instant.from(at).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
-
 /** Shows an instant (ISO 8601) as day and minute in the person's zone and the interface's language. */
 export function formatInstant(at: string): string {
   const date = new Date(at);

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { PresentOfControl } from '../utils/ledger/foldPresent.ts';
-import { dayOf, formatDate, today } from './locale.ts';
+import { dayOf } from './dayOf.ts';
+import { formatDate, today } from './locale.ts';
 
 type TurnedBack = NonNullable<PresentOfControl['turnedBack']>;
 

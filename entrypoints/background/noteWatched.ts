@@ -1,4 +1,5 @@
-import { dayOf, today } from '../../components/locale.ts';
+import { dayOf } from '../../components/dayOf.ts';
+import { today } from '../../components/locale.ts';
 import { word } from '../../components/word.ts';
 import { verdictOf } from '../../utils/catalog/standingOf.ts';
 import { readLookSettings } from '../../utils/extension/lookSettings.ts';
