@@ -44,7 +44,7 @@ export function clocksOf(request: TrackedRequest, events: readonly RequestEvent[
 
 /** A complaint to the company has a clock of its own where the law asks for an acknowledgement or an answer. */
 function companyComplaintDue(request: TrackedRequest, events: readonly RequestEvent[]): Due | null {
-  const complaint = lastOf(events, 'complained-to-company');
+  const complaint = lastOf(events, request.zone, 'complained-to-company');
   const type = 'complaint-to-controller';
   if (!complaint || request.requests.includes(type) || !regimeOf(request.regime).requests[type]) return null;
   const sent = { id: request.id, regime: request.regime, request: type, sent: complaint.at, received: null } as const;

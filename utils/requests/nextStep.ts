@@ -128,7 +128,7 @@ function afterSecondTry(
   );
   if (clock?.kind === 'date' && timingOf(clock, now, request.zone) !== 'overdue')
     return step('wait-after-complaint-until', 'add-event', { date: clock.date });
-  const last = lastOf(events, 'complained-to-company', 'appealed');
+  const last = lastOf(events, request.zone, 'complained-to-company', 'appealed');
   if (!clock && last && !isPast(last, AFTER_REMINDER, request, now)) return step('wait-after-complaint', 'add-event');
   return step('go-to-authority', 'write-authority-complaint');
 }
@@ -163,7 +163,7 @@ function afterDeadline(
   date: string,
   key: NextStepKey = 'overdue-remind',
 ): NextStep {
-  const reminded = lastOf(events, 'reminded');
+  const reminded = lastOf(events, request.zone, 'reminded');
   if (!reminded || dayOf(reminded, request).toString() <= date.slice(0, 10))
     return step(key, 'write-reminder', { date });
   if (!isPast(reminded, AFTER_REMINDER, request, now)) {
@@ -176,7 +176,7 @@ function afterDeadline(
 }
 
 function withoutNumber(request: TrackedRequest, events: readonly RequestEvent[]): string {
-  const sent = inOrder(events).findLast((event) => event.kind === 'sent');
+  const sent = inOrder(events, request.zone).findLast((event) => event.kind === 'sent');
   return sent ? dayOf(sent, request).add(WITHOUT_NUMBER).toString() : '';
 }
 

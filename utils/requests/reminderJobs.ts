@@ -47,11 +47,11 @@ const DAYS = {
  * @throws RequestError for impossible dates, an unknown law or zone
  */
 export function reminderJobs(request: TrackedRequest, events: readonly RequestEvent[]): ReminderJob[] {
-  const ordered = inOrder(events);
+  const ordered = inOrder(events, request.zone);
   const last = ordered.at(-1);
   if (!last || last.kind === 'closed') return [];
   const job = maker(request);
-  const sending = sendingOf(ordered);
+  const sending = sendingOf(ordered, request.zone);
   const day = (event: RequestEvent) => momentOf(event.at, request.zone, event.kind).date;
   if (!sending) return last.kind === 'draft' ? [job('draft-unsent', day(last).add({ days: DAYS.draft }))] : [];
 
@@ -67,7 +67,7 @@ export function reminderJobs(request: TrackedRequest, events: readonly RequestEv
     if (!dues.some((due) => due.kind !== 'none' && due.clock !== 'acknowledgement'))
       jobs.push(job('guide', day(sending.sent).add({ days: DAYS.withoutNumber })));
     if (state.endsWith('-asked')) jobs.push(job('question-open', day(last).add({ days: DAYS.question })));
-    const reminded = lastOf(sending.after, 'reminded');
+    const reminded = lastOf(sending.after, request.zone, 'reminded');
     if (reminded) jobs.push(job('remind-again', day(reminded).add({ days: DAYS.afterReminder })));
   }
   if (state === 'answered-done' || state === 'answered-partly') {

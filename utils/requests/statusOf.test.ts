@@ -175,3 +175,18 @@ test('a zone that left the database and an impossible date are errors with a cod
     expect.objectContaining({ code: 'date-impossible' }),
   );
 });
+
+describe('regression: a bare day begins where the request lives, not in Greenwich', () => {
+  test('west of it, a letter sent in the evening and returned the next day has bounced', () => {
+    const west = { ...gdpr, zone: 'America/Los_Angeles' };
+    const evening = event('sent', '2026-05-04T03:00:00.000Z');
+    expect(at('2026-05-06', [evening, event('bounced', '2026-05-04')], west)).toMatchObject({ state: 'bounced' });
+  });
+
+  test('east of it, an answer of the early morning comes after what is known to be of that day', () => {
+    const east = { ...gdpr, zone: 'Asia/Jakarta' };
+    const answered = event('answered', '2026-05-03T22:00:00.000Z');
+    const events = [event('sent', '2026-04-30'), event('reminded', '2026-05-04'), answered];
+    expect(at('2026-05-06', events, east)).toMatchObject({ state: 'answered-done' });
+  });
+});

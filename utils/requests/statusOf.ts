@@ -81,9 +81,9 @@ function endOf(due: Due): string {
 
 /** The state alone, without the clock. */
 function stateOf(request: TrackedRequest, events: readonly RequestEvent[]): RequestState {
-  const ordered = inOrder(events);
+  const ordered = inOrder(events, request.zone);
   if (ordered.at(-1)?.kind === 'closed') return 'closed';
-  const sending = sendingOf(ordered);
+  const sending = sendingOf(ordered, request.zone);
   if (!sending) return ordered.some((event) => event.kind === 'bounced') ? 'bounced' : 'draft';
   let state: RequestState = 'sent';
   for (const event of sending.after) state = STATE_AFTER[event.kind]?.(event, state) ?? state;

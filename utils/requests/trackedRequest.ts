@@ -1,4 +1,5 @@
 import type { DeadlineRow } from './countedRow.ts';
+import { momentOf } from './moments.ts';
 import type { ClockKind, EventKind, RequestEvent, RequestType } from './requestTypes.ts';
 
 /** A request as the ledger holds it, without its events: one letter, possibly with several rights. */
@@ -12,20 +13,27 @@ export interface TrackedRequest {
   holidays: readonly string[] | null;
 }
 
-/** Events in order of time. A plain date counts as the start of its day; a time without offset is read as UTC. */
-export function inOrder(events: readonly RequestEvent[]): RequestEvent[] {
-  return [...events].sort((a, b) => orderKey(a.at) - orderKey(b.at));
+/** Events in order of time. A plain date counts as the start of its day in the request's zone, as it does for its clocks. */
+export function inOrder(events: readonly RequestEvent[], zone: string): RequestEvent[] {
+  const times = new Map(events.map((event) => [event, timeOf(event, zone)]));
+  return [...events].sort((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0));
 }
 
-function orderKey(at: string): number {
-  const full = at.includes('T') ? at : `${at}T00:00:00Z`;
-  const time = Date.parse(/(Z|[+-]\d{2}:?\d{2})$/i.test(full) ? full : `${full}Z`);
-  return Number.isNaN(time) ? 0 : time;
+/** Milliseconds; what is no date stands first here, and is refused by whoever counts with it. */
+function timeOf({ at, kind }: RequestEvent, zone: string): number {
+  try {
+    return momentOf(at, zone, kind).instant.epochMilliseconds;
+  } catch {
+    return 0;
+  }
 }
 
 /** The sending that counts: after a bounce only a new one does. */
-export function sendingOf(events: readonly RequestEvent[]): { sent: RequestEvent; after: RequestEvent[] } | null {
-  const ordered = inOrder(events);
+export function sendingOf(
+  events: readonly RequestEvent[],
+  zone: string,
+): { sent: RequestEvent; after: RequestEvent[] } | null {
+  const ordered = inOrder(events, zone);
   const bounced = ordered.findLastIndex((event) => event.kind === 'bounced');
   const live = ordered.slice(bounced + 1);
   const sent = live.find((event) => event.kind === 'sent');
@@ -39,7 +47,7 @@ export function rowFor(
   type: RequestType,
   what: ClockKind,
 ): DeadlineRow | null {
-  const sending = sendingOf(events);
+  const sending = sendingOf(events, request.zone);
   if (!sending) return null;
   const received = sending.after.find((event) => event.kind === 'received');
   return {
@@ -56,6 +64,6 @@ export function rowFor(
 }
 
 /** The last event of one of these kinds. */
-export function lastOf(events: readonly RequestEvent[], ...kinds: EventKind[]): RequestEvent | undefined {
-  return inOrder(events).findLast((event) => kinds.includes(event.kind));
+export function lastOf(events: readonly RequestEvent[], zone: string, ...kinds: EventKind[]): RequestEvent | undefined {
+  return inOrder(events, zone).findLast((event) => kinds.includes(event.kind));
 }
