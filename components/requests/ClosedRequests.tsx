@@ -24,7 +24,7 @@ export function ClosedRequests({ count }: { count: number }) {
       </ul>
       {pages > 0 && left > 0 && (
         <button type="button" className="btn" onClick={() => setPages(pages + 1)}>
-          {i18n.t('requests.showMore', [Math.min(PAGE, left)])}
+          {i18n.t('common.showMore', [Math.min(PAGE, left)])}
         </button>
       )}
     </details>

@@ -1,6 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import type { Row } from '../../../utils/ledger/rowSchemas.ts';
 import { choose, chosen, controlCard, textWith } from '../lib/find.ts';
+import { historyTimes } from '../lib/historyTimes.ts';
+import { press } from '../lib/press.ts';
+import { seedRows } from '../lib/seedRows.ts';
 import { type Launch, useSession } from '../lib/useSession.ts';
 import { waitUntil } from '../lib/waitUntil.ts';
 import { word } from '../lib/word.ts';
@@ -28,10 +32,7 @@ export function recordTests(launch: Launch) {
 
     /** The history comes after the present, so it is waited for. */
     async function historyIs(page: Page, control: string, rows: number) {
-      await waitUntil(`${rows} rows in the history`, async () => {
-        const card = await controlCard(page, control);
-        return card.evaluate((element, all) => element.querySelectorAll('ol time').length === all, rows);
-      });
+      await waitUntil(`${rows} rows in the history`, async () => (await historyTimes(page, control)).length === rows);
     }
 
     it('is there when the popup opens again, with its date, and in the dashboard', async () => {
@@ -74,6 +75,40 @@ export function recordTests(launch: Launch) {
       await waitUntil('it to be shown as taken back', () =>
         card.evaluate((element, words) => element.textContent?.includes(words), word('standing.undone')),
       );
+    });
+
+    it('is not drawn until it is asked for, and 25 at a time: a switch that is watched for years has hundreds', async () => {
+      const address = 'dashboard.html#/services/figma';
+      const control = 'Content training';
+      const said = (number: number): Row => ({
+        kind: 'statement',
+        id: `0190b3c2-0000-7000-8000-${String(number).padStart(12, '0')}`,
+        at: new Date(1_700_000_000_000 + number * 86_400_000).toISOString(),
+        device: '0190b3c2-0000-7000-8000-000000000000',
+        serviceId: 'figma',
+        controlId: 'training',
+        state: 'protected',
+        on: '2026-01-01',
+      });
+      const before = await held.session.openOwn(address);
+      await seedRows(
+        before,
+        Array.from({ length: 60 }, (_, number) => said(number)),
+      );
+      await before.close();
+      const dashboard = await held.session.openOwn(address);
+      const card = await controlCard(dashboard, control);
+      await waitUntil('the history', () =>
+        card.evaluate((element, text) => element.textContent?.includes(text), `${word('standing.history')} (60)`),
+      );
+      expect(await card.$$eval('details li time', (all) => all.length)).toBe(0);
+      await historyIs(dashboard, control, 25);
+      const [newest] = await historyTimes(dashboard, control);
+      expect(newest).toBe(said(59).at);
+      await press(dashboard, word('common.showMore', '25'));
+      await historyIs(dashboard, control, 50);
+      await press(dashboard, word('common.showMore', '10'));
+      await historyIs(dashboard, control, 60);
     });
 
     it('is complete when two windows write at once, and each shows what the other wrote', async () => {

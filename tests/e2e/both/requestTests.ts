@@ -236,7 +236,7 @@ export function requestTests(launch: Launch) {
         const look = () => Object.assign(globalThis, { fewest: Math.min(Reflect.get(globalThis, 'fewest'), count()) });
         new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
       });
-      await press(page, word('requests.showMore', '5'));
+      await press(page, word('common.showMore', '5'));
       await waitUntil('all of them', async () => (await shown()) === 30);
       expect(await page.evaluate(() => Reflect.get(globalThis, 'fewest'))).toBe(25);
     });

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Survived } from '../lib/faultCount.ts';
 import { byRole, chosen, controlCard, textWith } from '../lib/find.ts';
+import { historyTimes } from '../lib/historyTimes.ts';
 import { ledgerOf } from '../lib/ledgerIn.ts';
 import { type Launch, useSession } from '../lib/useSession.ts';
 import { waitUntil } from '../lib/waitUntil.ts';
@@ -64,9 +65,7 @@ export function toldTests(launch: Launch, survived: Survived) {
       const again = await held.session.openOwn(SERVICE);
       await isChosen(again, SWITCH, 'standing.protected');
       const times = await waitUntil('the history', async () => {
-        const all = await (await controlCard(again, SWITCH)).$$eval('ol time', (each) =>
-          each.map((one) => one.dateTime),
-        );
+        const all = await historyTimes(again, SWITCH);
         return all.length > 1 ? all : undefined;
       });
       const [last = '', first = ''] = times.map((time) => time.slice(0, 4));
