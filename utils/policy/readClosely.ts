@@ -1,3 +1,4 @@
+import { asTyped } from './asTyped.ts';
 import { compile } from './compile.ts';
 import { type Disagreement, disagreements } from './disagreements.ts';
 import { faultsOf, type ReadAt } from './junk/faultsOf.ts';
@@ -21,7 +22,7 @@ export async function readClosely(text: string, at: ReadAt): Promise<CloseReadin
   const clean = text.replace(/\r\n?/g, '\n');
   // Only a policy can be a bad one; in an unknown language nobody can tell.
   if (!load || !card.isPolicy) return { card, disagreements: [], faults: [] };
-  const p = compile(await load());
+  const p = compile(asTyped(await load(), text));
   const units = segments(clean, card.lang);
   const reading = { card, disagreements: disagreements(p, units), faults: faultsOf(p, clean, units, card, at) };
   p.forget();

@@ -1,4 +1,5 @@
 import { minAge } from './age.ts';
+import { asTyped } from './asTyped.ts';
 import { compile, type Patterns } from './compile.ts';
 import { lastUpdated } from './dates.ts';
 import { email } from './email.ts';
@@ -16,7 +17,8 @@ import type { Card, Finding, Lexicon } from './types.ts';
 import { vendorsIn } from './vendors.ts';
 
 /** Reads a page with the lexicon of its language. Same text, same card; nothing is fetched or remembered. */
-export function readPolicyWith(lexicon: Lexicon, text: string): Card {
+export function readPolicyWith(spelled: Lexicon, text: string): Card {
+  const lexicon = asTyped(spelled, text);
   const p = compile(lexicon);
   const clean = text.replace(/\r\n?/g, '\n');
   const units = segments(clean, lexicon.lang);
