@@ -2,6 +2,9 @@ import type { Patterns } from './compile.ts';
 import type { Expression } from './Sieve.ts';
 import type { Unit } from './types.ts';
 
+/** In the first words of a sentence. UTF-16 units. */
+const SOON = 20;
+
 /** Whether the page is the service's own privacy policy: by its title, else by a privacy section that says what is collected. */
 export function isPolicy(p: Patterns, units: Unit[]): boolean {
   const head = units.slice(0, Math.max(5, units.length / 2)).filter((u) => u.line < 14);
@@ -30,6 +33,9 @@ export function isPolicy(p: Patterns, units: Unit[]): boolean {
     if (Number.isFinite(own) && collects >= 3 && grantsRights(p, body)) return true;
     if (other < own) return hasSection(p, units, title);
   }
+  // "This privacy policy explains …" as the first sentence of a page that lost its title.
+  const opening = units.slice(0, 2).some((u) => at(p.is.policyTitle, u) < SOON && !p.is.otherTitle.test(u.low));
+  if (!title && opening && collects >= 2 && body.some((u) => p.is.firstPerson.test(u.low))) return true;
   const mentions = body.some((u) => p.is.policyTitle.test(u.low));
   const contact = body.some((u) => u.quote.includes('@'));
   const sale = body.some((u) => p.is.notSold.test(u.low));

@@ -9,6 +9,9 @@ import { vendorsIn } from './vendors.ts';
 /** Stores, platforms and sign-in products: named next to a vendor, they are no processor. */
 const PLATFORM =
   /\b(?:play store|google play|app store|chrome web store|chrome extension|google drive|google accounts?|google fonts api terms|ads settings|opt-?out|privacy shield|apple (?:intelligence|foundation models?|vision)|core ml|ml kit|apple's (?:own )?on-device|github (?:repo|issue|discussion|page of)\w*|(?:repo|issue|repositor)\w* (?:on |auf |sur |en |di |na |su )?github)\b/u;
+/** "Search engines such as Google" read the public web. */
+const SEARCH =
+  /search engine|moteurs? de recherche|suchmaschine|motores? de (?:búsqueda|busca|pesquisa)|motori di ricerca|zoekmachine|wyszukiwar|поисков|arama motor|mesin pencari|công cụ tìm kiếm|検索エンジン|검색\s?엔진|搜索引擎/u;
 /** Networks that pages also name as contact, link or login: they count only in a list of recipients. */
 const SOCIAL = new Set([
   'Facebook',
@@ -112,9 +115,10 @@ export function processors(p: Patterns, units: Unit[], own: string): Finding<str
       // Code is read on GitHub everywhere; it receives data where something runs on it.
       if (!listed && vendor.name === 'GitHub' && !p.is.store.test(low)) continue;
       if (!names && WORDS.has(vendor.name) && !vendor.words.includes('.')) continue;
-      if (!inList && SIGN_IN.has(vendor.name) && p.is.signIn.test(around)) continue;
+      if (!inList && SIGN_IN.has(vendor.name) && (p.is.signIn.test(around) || p.is.signIn.test(unit.heading))) continue;
       if (!inList && PLATFORM.test(around)) continue;
-      if (denies(p, unit, vendor.words)) continue;
+      if (SEARCH.test(low.slice(Math.max(0, vendor.index - 30), vendor.index))) continue;
+      if (denies(p, unit, vendor)) continue;
       if (/https?:|www\./.test(unit.quote.slice(Math.max(0, vendor.index - 12), vendor.index))) continue;
       add(vendor.name, unit, listed ? 'listed among processors' : 'named as recipient');
     }
@@ -154,11 +158,14 @@ function strangerOf(p: Patterns, unit: Unit): string | undefined {
   return vendorsIn(unit.quote).some((vendor) => !SOCIAL.has(vendor.words)) ? undefined : name;
 }
 
+/** The mark of a list item stands before its text in the quote alone. UTF-16 units. */
+const MARK = 4;
+
 /** "We do not share … with X": negation and sharing stand together before the name, or after it where the verb comes last. */
-function denies(p: Patterns, unit: Unit, words: string): boolean {
+function denies(p: Patterns, unit: Unit, { words, index }: { words: string; index: number }): boolean {
   const { low } = unit;
   if (p.is.except.test(low)) return false;
-  const at = low.indexOf(fold(words));
+  const at = low.indexOf(fold(words), Math.max(0, index - MARK));
   if (at < 0) return false;
   if (p.lexicon.verbLast) {
     const after = low.slice(at, at + 60).split(/[,、;。]/u)[0] ?? '';

@@ -61,7 +61,7 @@ function claimOf(p: Patterns, unit: Unit, units: Unit[], index: number): Claim |
   const about = ofProvider(p, unit.quote, unit.low);
   if (!speaksForItself(p, context) && (about || p.is.provider.test(beforeTraining(p, clause)))) return null;
   if (reportsOnOther(p, unit)) return null;
-  const negated = p.is.negation.test(clause) || denied(p, unit);
+  const negated = p.is.negation.test(withoutAsides(p, clause)) || denied(p, unit);
   const aboutContent = p.is.content.test(context);
   const limited = p.is.anonymous.test(unit.low) || (negated && p.is.externalModel.test(unit.low));
   const claim = (value: Training, rule: string): Claim => ({ value, unit, rule, aboutContent, limited });
@@ -102,6 +102,14 @@ function clauseWithTraining(p: Patterns, text: string): string {
   if (!ownNegation) return clause;
   const next = parts[at + 1] ?? '';
   return parts.slice(0, p.is.except.test(next.slice(0, 25)) ? at + 2 : at + 1).join(',');
+}
+
+/** What stands in brackets. */
+const ASIDE = /[(（][^()（）]{0,200}[)）]/gu;
+
+/** "To improve our models (without keeping your pictures)": that "without" is about keeping. */
+function withoutAsides(p: Patterns, clause: string): string {
+  return clause.replace(ASIDE, (aside) => (p.is.store.test(aside) && !hits(p, aside) ? ' ' : aside));
 }
 
 function splitBy(word: Expression, text: string): string[] {
