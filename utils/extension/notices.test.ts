@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-const { showNotice } = await import('./notices.ts');
+const { onNoticeClicked, showNotice } = await import('./notices.ts');
 
 function allow(answer: boolean) {
   Object.assign(fakeBrowser.permissions, { contains: async () => answer });
@@ -30,4 +30,25 @@ describe('a notice on the desktop', () => {
     ]);
     expect(Object.keys(await fakeBrowser.notifications.getAll())).toEqual(['page:services/x']);
   });
+});
+
+it('regression: a click is heard, once, also where notices were allowed after the worker began', () => {
+  const granted: (() => void)[] = [];
+  const clicks = new Set<(id: string) => void>();
+  const api = { onClicked: { addListener: (listener: (id: string) => void) => clicks.add(listener) } };
+  const { notifications, permissions } = fakeBrowser;
+  Object.assign(fakeBrowser, {
+    notifications: undefined,
+    permissions: { onAdded: { addListener: (listener: () => void) => granted.push(listener) } },
+  });
+  try {
+    const open = vi.fn();
+    onNoticeClicked(open);
+    Object.assign(fakeBrowser, { notifications: api });
+    for (const tell of [...granted, ...granted]) tell();
+    for (const click of clicks) click('page:services/x');
+    expect(open.mock.calls).toEqual([['services/x']]);
+  } finally {
+    Object.assign(fakeBrowser, { notifications, permissions });
+  }
 });

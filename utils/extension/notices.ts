@@ -19,8 +19,11 @@ export async function showNotice(page: string, message: string): Promise<void> {
 
 /** Calls `open` with the page when the person clicks a notice. To be registered in the worker's first turn. */
 export function onNoticeClicked(open: (page: string) => void): void {
-  // The API is missing until the permission is granted (Chrome).
-  browser.notifications?.onClicked.addListener((id) => {
+  const heard = (id: string) => {
     if (id.startsWith(NOTE)) open(id.slice(NOTE.length));
-  });
+  };
+  // The API is missing until the permission is granted (Chrome). The same listener again is no second one.
+  const listen = () => browser.notifications?.onClicked.addListener(heard);
+  listen();
+  browser.permissions.onAdded.addListener(listen);
 }
