@@ -15,7 +15,8 @@ export function isPolicy(p: Patterns, units: Unit[]): boolean {
     pattern.exec(u.low.replace(/^[^\p{L}\p{N}]+/u, ''))?.index ?? Number.POSITIVE_INFINITY;
   const named = head.filter(
     (u) =>
-      short(u) &&
+      // A long sentence is no title, but "This privacy policy explains …" names the page as well.
+      (short(u) || p.is.announces.test(u.low)) &&
       !/[?？]$/.test(u.low) &&
       (at(p.is.policyTitle, u) < (u.isHeading || u.item ? 99 : 6) || at(p.is.otherTitle, u) < (u.isHeading ? 99 : 15)),
   );

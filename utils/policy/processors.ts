@@ -114,7 +114,7 @@ export function processors(p: Patterns, units: Unit[], own: string): Finding<str
       if ((!listed || stranger) && SOCIAL.has(vendor.words)) continue;
       // Code is read on GitHub everywhere; it receives data where something runs on it.
       if (!listed && vendor.name === 'GitHub' && !p.is.store.test(low)) continue;
-      if (!names && WORDS.has(vendor.name) && !vendor.words.includes('.')) continue;
+      if (!names && WORDS.has(vendor.name) && !/[ .]/.test(vendor.words)) continue;
       if (!inList && SIGN_IN.has(vendor.name) && (p.is.signIn.test(around) || p.is.signIn.test(unit.heading))) continue;
       if (!inList && PLATFORM.test(around)) continue;
       if (SEARCH.test(low.slice(Math.max(0, vendor.index - 30), vendor.index))) continue;

@@ -62,6 +62,13 @@ describe('readPolicy', () => {
     expect(await readPolicy(text)).toMatchObject({ isPolicy: true, subprocessors: ['Apple'] });
   });
 
+  it('knows a policy that has no title and opens with a long sentence about itself', async () => {
+    const opening = (name: string) =>
+      `Welcome to Lumapix. This ${name} explains how we collect, use and keep your information when you draw pictures on our site or in our app.\nWe collect your name and your address.`;
+    expect((await readPolicy(opening('Privacy Policy'))).isPolicy).toBe(true);
+    expect((await readPolicy(opening('Cookie Policy'))).isPolicy).toBe(false);
+  });
+
   it('reads date, contact and language', async () => {
     expect(await readPolicy(FR('Nous ne vendons pas vos données.'))).toMatchObject({
       isPolicy: true,

@@ -21,6 +21,8 @@ export function rights(p: Patterns, units: Unit[]): { granted: Right[]; first: F
       grant('complaint', unit);
     if (!counts) continue;
     for (const right of RIGHTS) {
+      // "Opt-out" as a title leaves open of what; the sentence below says it.
+      if (right === 'objection' && unit.isHeading && p.is.optOut.test(clean)) continue;
       if (p.rights[right].test(clean)) grant(right, unit);
     }
   }

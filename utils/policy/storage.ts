@@ -18,6 +18,9 @@ interface Fact extends Finding<Uploads> {
   denies: boolean;
   /** Kept as long as the account is, or if the user wants it: true, but said plainer by "we store it". */
   derived?: boolean;
+  /** Stays with the person; and "we store your pictures", with nothing between: said of other people, it contradicts nothing. */
+  onDevice?: boolean;
+  plain?: boolean;
   /** Speaks of what the service makes, not of what people give it. */
   ofResults: boolean;
 }
@@ -39,6 +42,8 @@ const JUST_BEFORE = 10;
 const BARE_PERIOD = 50;
 /** So far reaches what is said of a word itself, in UTF-16 units. */
 const BESIDE = 30;
+/** Between a verb and its noun stand a word or two, in UTF-16 units. */
+const BESIDE_NOUN = 10;
 /** So far behind a verb stands what it is done to. UTF-16 units. */
 const OBJECT = 30;
 /** So many companies in one sentence are a list. */
@@ -68,16 +73,16 @@ export function storage(
 /** The longest-lived answer; a bare "stored" gives way to a sentence that says how long, or that says the opposite of the same thing. */
 function longestLived(facts: Fact[]): Fact | null {
   const denials = facts.filter((f) => f.value === 'not-stored' && f.about);
-  const kept = facts.filter(
-    (f) =>
-      !(
-        f.value === 'stored' &&
-        f.weight === 2 &&
-        denials.some((d) => sameThing(d.about, f.about) && d.ofResults === f.ofResults)
-      ) &&
-      // "We do not keep your texts" is plainer than "user data is kept while the account exists".
-      !(f.value === 'stored' && !f.about && f.days === null && denials.some((d) => d.denies)),
-  );
+  const refutes = (d: Fact, f: Fact): boolean =>
+    sameThing(d.about, f.about) && d.ofResults === f.ofResults && !(f.plain && (d.onDevice || !d.named));
+  const kept = facts.filter((f) => {
+    // "We do not keep your texts" is plainer than "user data is kept while the account exists".
+    if (f.value === 'stored' && !f.about && f.days === null && denials.some((d) => d.denies)) return false;
+    if (f.weight !== 2) return true;
+    if (f.value === 'stored') return !denials.some((d) => refutes(d, f));
+    // "Kept in the folder for temporary files" gives way to "We do not store your pictures".
+    return f.value !== 'temporary' || f.named || !denials.some((d) => d.denies && d.named);
+  });
   const pick = (value: Uploads, weight: number): Fact | null =>
     kept.find((f) => f.value === value && f.weight === weight && f.about) ??
     kept.find((f) => f.value === value && f.weight === weight) ??
@@ -90,7 +95,8 @@ function longestLived(facts: Fact[]): Fact | null {
   const passing = kept.filter((f) => f.value === 'temporary' && f.weight > 1);
   const keptResult = kept.find((f) => f.value === 'stored' && f.weight === 2 && f.about && f.ofResults) ?? null;
   const onlyUploadsPass = passing.every((f) => (f.weight === 3 || f.named) && f.about && !f.ofResults);
-  const lasting = kept.find((f) => f.value === 'stored' && f.weight > 1 && f.about && !f.derived);
+  const plainer = kept.filter((f) => f.value === 'stored' && f.weight > 1 && !f.derived);
+  const lasting = plainer.find((f) => f.about) ?? plainer.find((f) => f.weight === 3);
   const stays = pick('stored', 3);
   return (
     (stays?.derived ? (lasting ?? stays) : stays) ??
@@ -162,7 +168,7 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
     !(atOnce && drops) &&
     (ours || allData)
   )
-    return [fact('not-stored', null, 3, 'stays on the device')];
+    return [{ ...fact('not-stored', null, 3, 'stays on the device'), onDevice: true }];
   const spared = p.notDeleted.exec(low);
   // "Deleted after a month, if you do not ask for deletion before": what is said first counts.
   if (ours && !unkept && spared && !p.is.delete.test(low.slice(0, spared.index)))
@@ -189,8 +195,10 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
     out.push(fact(stored ? 'temporary' : 'not-stored', 0, 3, 'deleted at once'));
   }
   // "Deleted after 30 days unless you keep it": what is kept stays.
-  if (ours && drops && p.is.unlessKept.test(low))
-    out.push({ ...fact('stored', null, 3, 'kept if the user wants it'), derived: true });
+  if (ours && drops && p.is.unlessKept.test(low)) {
+    const days = out.pop()?.days ?? null;
+    out.push({ ...fact('stored', days, 3, 'kept if the user wants it'), derived: true });
+  }
   // "Deleted after 30 days unless you ask for it earlier" is gone after 30 days.
   const gone = out.length > 0 && drops && !keepsInWords;
   if (p.is.untilDeleted.test(low) && !p.is.notStored.test(low) && acts && !gone && (ours || allData)) {
@@ -210,7 +218,8 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
   if (onlyOtherDenied(p, low)) return [];
   // "We use A (hosting), B (storage) and C (chat content)" says who does what.
   if (new Set(vendorsIn(unit.quote).map((v) => v.name)).size >= ENUMERATED) return [];
-  if (named && stands(p, low, named) && !announces(p, low)) return [fact('stored', null, 2, 'content stored')];
+  if (named && stands(p, low, named) && !announces(p, low))
+    return [{ ...fact('stored', null, 2, 'content stored'), plain: touches(p, low, named) }];
   if (ENCRYPTED.test(low) && !SERVER.test(low)) return [];
   // "Cloud storage providers" are some who get data.
   if (unit.item && low.length < BARE_PERIOD && p.is.provider.test(low)) return [];
@@ -253,7 +262,7 @@ function deniesOther(p: Patterns, low: string, match: RegExpExecArray): boolean 
   if (p.lexicon.verbLast) return false;
   const object = low.slice(match.index + match[0].length).slice(0, OBJECT);
   const other = p.is.otherData.exec(object);
-  return other !== null && !p.is.content.test(object.slice(0, other.index + other[0].length));
+  return other !== null && !p.is.content.test(object.slice(0, other.index));
 }
 
 /** Every word for keeping in the sentence is one that is denied of something else. */
@@ -298,6 +307,12 @@ function without(part: Expression, low: string): string {
 /** The words next to the word for the content: "generated images", "images we made for you". */
 function around(low: string, { index, 0: word }: RegExpExecArray): string {
   return low.slice(Math.max(0, index - BESIDE), index + word.length + BESIDE);
+}
+
+/** "Store your pictures": the word for keeping stands right before the word for the content. */
+function touches(p: Patterns, low: string, named: RegExpExecArray): boolean {
+  const kept = p.is.store.exec(low.slice(Math.max(0, named.index - BESIDE), named.index));
+  return kept !== null && Math.min(BESIDE, named.index) - kept.index - kept[0].length < BESIDE_NOUN;
 }
 
 /** The word for keeping stands near the word for the content. */
