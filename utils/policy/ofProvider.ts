@@ -3,13 +3,17 @@ import { vendorAtStart } from './vendors.ts';
 
 /** So near the beginning stands what a sentence is about. UTF-16 units. */
 const BEGINNING = 12;
+/** UTF-16 units; the words for providers are longer. */
+const LONGEST_PRONOUN = 6;
 /** Between "our" and "provider" stand an ending and a space at most. UTF-16 units. */
 const OWNED = 3;
 
 /** True where a sentence begins with a provider or a known company: it is about them. */
 export function ofProvider(p: Patterns, quote: string, low: string): boolean {
   const provider = p.is.provider.exec(low);
-  return vendorAtStart(quote) || (provider !== null && provider.index < BEGINNING);
+  // "They" may be the pictures.
+  const named = provider !== null && provider[0].length > LONGEST_PRONOUN;
+  return vendorAtStart(quote) || (named && provider.index < BEGINNING);
 }
 
 /** True where the service speaks of itself: "our provider" alone is the provider. */

@@ -6,6 +6,7 @@ const NUMBERED =
   /^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*[.．、)]?)\s+|\d{1,2}[.．、]|第[一二三四五六七八九十\d]{1,3}[条章条節节]|[一二三四五六七八九十]{1,3}[、．.]|제\s*\d{1,2}\s*조|(?:section|article|artikel|artículo|artigo|pasal|статья|madde|điều)\s+\d{1,2}|[ivx]{1,5}\.\s|§\s*\d)/iu;
 const SUB = /^\s*\d{1,2}\.\d/;
 const ENDS = /[.。!！;；,，、]\s*$/u;
+const SEMICOLON = /[;；]\s*$/u;
 const COLON = /[:：]\s*$/u;
 /** "Photos: 7 days": a label with its value. */
 const LABELLED = /\S\s?(?::\s|：)\s*\S/u;
@@ -106,14 +107,22 @@ export function segments(text: string, lang: string): Unit[] {
   let openList = false;
   // A list whose items carry marks ends at the first short line without one: that is the next heading.
   let markedList = false;
+  let afterSemicolon = false;
   const headings = headingLines(lines);
   lines.forEach((line, index) => {
     const trimmed = line.text.trim();
     const marked = MARK.test(line.text);
     const short = headings[index] !== 'text';
     const labelled = trimmed.length < 140 && (LABELLED.test(trimmed) || DESCRIBED.test(trimmed));
+    // "We store: … ; … ; … ." on lines of their own is a list, up to its last line.
+    const listed = SEMICOLON.test(trimmed) || afterSemicolon;
+    afterSemicolon = SEMICOLON.test(trimmed);
     const inOpenList =
-      openList && !(markedList && !marked) && (short || labelled) && !line.blankBefore && !NUMBERED.test(line.text);
+      openList &&
+      !(markedList && !marked) &&
+      (short || labelled || listed) &&
+      !line.blankBefore &&
+      !NUMBERED.test(line.text);
     if (marked && openList) markedList = true;
     const item =
       marked || inOpenList || headings[index] === 'run' || (lead !== '' && NUMBERED.test(line.text) && !short);

@@ -29,6 +29,8 @@ const COOKIE = /cookie|куки|çerez|クッキー|쿠키/u;
 /** "Encrypted storage" names a protection; on a named place it says that something is kept. */
 const ENCRYPTED =
   /encrypt|chiffr|verschlüssel|cifrad|criptogra|crittogra|versleutel|szyfr|шифр|şifrele|mã hóa|enkripsi|暗号|암호화|加密/u;
+/** A whole sentence says it, where "encrypted storage" only names it. */
+const IS_STORED = /\b(?:is|are) (?:[a-z]{1,12} ){0,2}(?:stored|kept|saved)\b/;
 const SERVER =
   /server|serv(?:eur|idor)|serwer|сервер|sunucu|máy chủ|cloud|nube|nuvem|облак|サーバ|クラウド|서버|클라우드|服务器|云/u;
 /** Content and "stored" further apart are two statements, in UTF-16 units: with spaces between words, and without. */
@@ -60,7 +62,13 @@ export function storage(
   units: Unit[],
 ): { uploads: Finding<Uploads> | null; days: Finding<number> | null } {
   const hasContent = units.some((u) => handlesContent(p, u.low));
-  const facts = units.flatMap((unit, index) => factsOf(p, unit, hasContent, units[index - 1]));
+  // "IP address: kept for a week against too many pictures": the line is about the address.
+  const ofOther = new Set(
+    units.filter((u, i) => u.line !== units[i - 1]?.line && labelsOther(p, u)).map((u) => u.line),
+  );
+  const facts = units.flatMap((unit, index) =>
+    ofOther.has(unit.line) ? [] : factsOf(p, unit, hasContent, units[index - 1]),
+  );
   const timed = facts.filter((f) => f.days !== null);
   // Of two sentences with the same period, the one that names what it is of is plainer.
   const longer = (a: Fact, b: Fact): boolean =>
@@ -141,7 +149,7 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
     !/[\t:：]/.test(unit.quote) &&
     p.is.store.test(unit.heading);
   if (!ours && !allData && !listed && !bare) return [];
-  const keepsInWords = p.is.store.test(low);
+  const keepsInWords = p.is.store.test(low) || (named !== null && leadKeeps(p, unit));
   const keeps = p.is.store.test(context) || p.is.store.test(unit.heading);
   const drops = p.is.delete.test(context);
   const refused = denied(p, unit);
@@ -218,9 +226,9 @@ function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | un
   if (onlyOtherDenied(p, low)) return [];
   // "We use A (hosting), B (storage) and C (chat content)" says who does what.
   if (new Set(vendorsIn(unit.quote).map((v) => v.name)).size >= ENUMERATED) return [];
-  if (named && stands(p, low, named) && !announces(p, low))
+  if (named && (stands(p, low, named) || leadKeeps(p, unit)) && !announces(p, low))
     return [{ ...fact('stored', null, 2, 'content stored'), plain: touches(p, low, named) }];
-  if (ENCRYPTED.test(low) && !SERVER.test(low)) return [];
+  if (ENCRYPTED.test(low) && !SERVER.test(low) && !IS_STORED.test(low)) return [];
   // "Cloud storage providers" are some who get data.
   if (unit.item && low.length < BARE_PERIOD && p.is.provider.test(low)) return [];
   // 'See "Retention" above' names a section.
@@ -307,6 +315,18 @@ function without(part: Expression, low: string): string {
 /** The words next to the word for the content: "generated images", "images we made for you". */
 function around(low: string, { index, 0: word }: RegExpExecArray): string {
   return low.slice(Math.max(0, index - BESIDE), index + word.length + BESIDE);
+}
+
+/** The label of a line names other data, such as addresses or payments. */
+function labelsOther(p: Patterns, { low, isHeading }: Unit): boolean {
+  const label = isHeading ? undefined : LABEL.exec(low)?.[0];
+  return label !== undefined && p.is.otherData.test(label) && !p.is.content.test(label);
+}
+
+/** "We store:" and "We never store:" speak for the items below. */
+function leadKeeps(p: Patterns, { item, lead }: Unit): boolean {
+  const kept = item ? p.is.store.exec(lead.slice(-BESIDE)) : null;
+  return kept !== null && lead.length < BARE_PERIOD;
 }
 
 /** "Store your pictures": the word for keeping stands right before the word for the content. */
