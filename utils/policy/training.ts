@@ -67,10 +67,14 @@ function claimOf(p: Patterns, unit: Unit, units: Unit[], index: number): Claim |
   const claim = (value: Training, rule: string): Claim => ({ value, unit, rule, aboutContent, limited });
   if (p.is.consent.test(negated ? clause : unit.low)) return claim('opt-in', 'training only with consent');
   if (p.is.optOut.test(unit.low)) return claim('opt-out', 'training unless the user objects');
+  const next = units[index + 1];
+  // "By default we do not train on them. You can opt in to training in the settings."
+  if (negated && next?.line === unit.line && p.is.consent.test(next.low) && p.is.trainVerb.test(next.low))
+    return claim('opt-in', 'training denied, consent offered after it');
   if (negated) return claim('no', 'training denied');
-  for (const next of units.slice(index + 1, index + 4)) {
-    if (next.heading !== unit.heading || next.isHeading) break;
-    if (p.is.optOut.test(next.low) && !p.is.notRight.test(next.low))
+  for (const later of units.slice(index + 1, index + 4)) {
+    if (later.heading !== unit.heading || later.isHeading) break;
+    if (p.is.optOut.test(later.low) && !p.is.notRight.test(later.low))
       return claim('opt-out', 'training, objection offered after it');
   }
   return claim('yes', 'training stated');
