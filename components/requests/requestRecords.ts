@@ -1,4 +1,4 @@
-import { appendRequest, appendRequestEvent, undo } from '../../utils/ledger/appendRow.ts';
+import { appendRequestEvent, appendRequestWith, undo } from '../../utils/ledger/appendRow.ts';
 import type { RequestRecord } from '../../utils/ledger/foldRequests.ts';
 import { openRequests } from '../../utils/ledger/openRequests.ts';
 import { requestOf } from '../../utils/ledger/requests.ts';
@@ -28,9 +28,9 @@ export function useOpenRequests(): {
 export const useRequest = (id: string): { value: RequestRecord | null | undefined; trouble: string } =>
   useLedger(id, async () => (await requestOf(id)) ?? null);
 
-/** Saves a request; resolves with its id once it is on disk. */
-export async function saveRequest(request: Parameters<typeof appendRequest>[0]): Promise<string> {
-  const id = await appendRequest(request);
+/** Saves a request with the first thing that happened to it; resolves with its id once both are on disk. */
+export async function saveRequest(...whole: Parameters<typeof appendRequestWith>): Promise<string> {
+  const id = await appendRequestWith(...whole);
   await changed();
   return id;
 }

@@ -1,7 +1,7 @@
 import type { RequestRow } from '../../utils/ledger/rowSchemas.ts';
 import { pathTo } from '../dashboard/useRoute.ts';
 import type { NewRequest } from './newRequest.ts';
-import { saveEvent, saveRequest } from './requestRecords.ts';
+import { saveRequest } from './requestRecords.ts';
 
 /**
  * Saves a request as the form has it, with the first thing that happened to it, and goes to its page.
@@ -16,7 +16,7 @@ export async function saveNewRequest(
   drop: () => Promise<void>,
 ): Promise<void> {
   const { serviceId, company, address, country, region, regime, uploads = [] } = form;
-  const id = await saveRequest({
+  const whole = {
     ...(serviceId && { serviceId }),
     company: { name: company, ...(address && { address }) },
     regime,
@@ -25,8 +25,9 @@ export async function saveNewRequest(
     country,
     ...(region && { region }),
     ...(uploads.length > 0 && { uploads: uploads.map((upload) => upload.id) }),
-  });
-  await saveEvent({ id, ...(serviceId && { serviceId }) }, first);
-  await drop();
+  };
+  const id = await saveRequest(whole, first);
+  // The request is kept by now: a failure told here would be answered by saving it a second time.
+  await drop().catch((error) => console.error('draft-not-dropped', error));
   window.location.hash = pathTo('requests', id);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { dropOpenRequests } from './dropOpenRequests.ts';
-import type { LedgerWrite } from './layout.ts';
+import type { LedgerWrite, StoreName } from './layout.ts';
 import { LedgerError } from './ledgerError.ts';
 import {
   type Observation,
@@ -13,7 +13,10 @@ import {
   type Undo,
 } from './rowSchemas.ts';
 import { addRowToSummary } from './summaries.ts';
-import { type Stamp, write } from './write.ts';
+import { type Stamp, type Writing, write } from './write.ts';
+
+/** What a row changes: the rows, and what is derived from them. */
+const STORES: StoreName[] = ['rows', 'uploads', 'services'];
 
 /** Rows that may open a request or close one. */
 const OF_REQUESTS: ReadonlySet<Row['kind']> = new Set(['request', 'request-event', 'undo']);
@@ -26,16 +29,19 @@ export type New<T> = Omit<T, keyof Stamp | 'kind'>;
  * @throws LedgerError `row-invalid` if the row does not fit its schema: nothing is written then; `quota-full`
  */
 function appendRow(make: (transaction: LedgerWrite) => Promise<object>): Promise<string> {
-  return write(['rows', 'uploads', 'services'], async ({ transaction, counts, stamp }) => {
-    const row = checked({ ...(await make(transaction)), ...stamp() });
-    await Promise.all([
-      transaction.objectStore('rows').add(row),
-      addRowToSummary(transaction, row),
-      OF_REQUESTS.has(row.kind) && dropOpenRequests(transaction),
-    ]);
-    counts[row.kind]++;
-    return row.id;
-  });
+  return write(STORES, async (writing) => addRow(writing, await make(writing.transaction)));
+}
+
+/** Adds one row within a transaction, and brings what is derived from the rows up to date. */
+async function addRow({ transaction, counts, stamp }: Writing, made: object): Promise<string> {
+  const row = checked({ ...made, ...stamp() });
+  await Promise.all([
+    transaction.objectStore('rows').add(row),
+    addRowToSummary(transaction, row),
+    OF_REQUESTS.has(row.kind) && dropOpenRequests(transaction),
+  ]);
+  counts[row.kind]++;
+  return row.id;
 }
 
 function checked(row: object): Row {
@@ -54,6 +60,23 @@ export const appendObservation = (observation: New<Observation>): Promise<string
 
 /** A new request. Its events name the id this resolves with. */
 export const appendRequest = (request: New<RequestRow>): Promise<string> => of('request', request);
+
+/**
+ * A new request with the first thing that happened to it, in one transaction: both are kept or neither is.
+ * @returns the request's id
+ * @throws LedgerError as for one row
+ */
+export function appendRequestWith(
+  request: New<RequestRow>,
+  first: Omit<New<RequestEventRow>, 'requestId' | 'serviceId'>,
+): Promise<string> {
+  return write(STORES, async (writing) => {
+    const requestId = await addRow(writing, { ...request, kind: 'request' });
+    const { serviceId } = request;
+    await addRow(writing, { ...first, requestId, ...(serviceId && { serviceId }), kind: 'request-event' });
+    return requestId;
+  });
+}
 
 /** Something that happened to a request. */
 export const appendRequestEvent = (event: New<RequestEventRow>): Promise<string> => of('request-event', event);
