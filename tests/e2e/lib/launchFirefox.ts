@@ -197,8 +197,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Session> {
         return permissions.contains({ origins }) as Promise<boolean>;
       }, ALL_SITES);
     if (await isAllowed()) return;
-    await own.mouse.click(5, 5);
-    await waitUntil('all sites to be allowed', isAllowed);
+    // A click on a page that is just being drawn can get lost.
+    await waitUntil('all sites to be allowed', async () => {
+      await own.mouse.click(5, 5);
+      return isAllowed();
+    });
   }
 
   /** The background is a page here, but no tab; a page of ours reaches into it, as both have one origin. */
