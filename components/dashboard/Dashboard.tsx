@@ -50,9 +50,9 @@ function Page({ route }: { route: string[] }) {
   if (page === 'pictures') return <PicturesPage />;
   if (page === 'policies') return <PoliciesPage />;
   if (page === 'record') return <RecordPage />;
-  if (page === 'report') return <ReportPage service={id} />;
+  if (page === 'report') return <ReportPage key={id} service={id} />;
   if (page === 'compare') return <ComparePage ids={route.slice(1)} />;
-  if (page === 'services') return id ? <ServicePage id={id} /> : <ServicesPage />;
+  if (page === 'services') return id ? <ServicePage key={id} id={id} /> : <ServicesPage />;
   return <OverviewPage />;
 }
 

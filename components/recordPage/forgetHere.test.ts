@@ -7,6 +7,8 @@ vi.mock('../record.ts', () => ({ tellChange: async () => undefined }));
 const { forgetHere } = await import('./forgetHere.ts');
 const { writeDraft } = await import('../../utils/extension/drafts.ts');
 const { appendRequest } = await import('../../utils/ledger/appendRow.ts');
+const { openLedger } = await import('../../utils/ledger/openLedger.ts');
+const { rowsOf } = await import('../../utils/ledger/readRows.ts');
 const { freshLedger } = await import('../../utils/ledger/testing/devices.ts');
 const { sampleRequest } = await import('../../utils/ledger/testing/samples.ts');
 
@@ -28,6 +30,26 @@ it('regression: with everything, what was begun and not sent is forgotten too, a
   expect(await forgetHere({ everything: true })).toBe(1);
   expect(await drafts()).toEqual([]);
   expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: { country: 'DE' } });
+});
+
+it("regression: with everything, this machine's part leaves the browser's sync, and another machine's stays", async () => {
+  await fakeBrowser.storage.local.set({ browserSync: true });
+  await fakeBrowser.storage.sync.set({ 'ledger-0190b3c2-0000-7000-8000-000000000001-0': 'of another machine' });
+  const device = await (await openLedger()).get('meta', 'device');
+  await fakeBrowser.storage.sync.set({ [`ledger-${device}-0`]: 'mine', [`ledger-${device}-1`]: 'mine too' });
+  await forgetHere({ service: 'photoroom' });
+  expect(Object.keys(await fakeBrowser.storage.sync.get(null))).toHaveLength(3);
+  await forgetHere({ everything: true });
+  expect(Object.values(await fakeBrowser.storage.sync.get(null))).toEqual(['of another machine']);
+});
+
+it('with everything, a browser that refuses its sync is told of, and all else is erased', async () => {
+  await fakeBrowser.storage.local.set({ browserSync: true });
+  const refusal = vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('sync is off'));
+  await expect(forgetHere({ everything: true })).rejects.toMatchObject({ code: 'sync-refused' });
+  refusal.mockRestore();
+  expect((await rowsOf('photoroom')).rows).toEqual([]);
+  expect(await drafts()).toEqual([]);
 });
 
 it('with a service, what was begun for it and its requests', async () => {

@@ -1,3 +1,4 @@
+import { syncArea, wantsBrowserSync } from '../../utils/extension/browserSync.ts';
 import { dropDraftsOf } from '../../utils/extension/drafts.ts';
 import { type Forgettable, forget } from '../../utils/ledger/forget.ts';
 import { rowsOf } from '../../utils/ledger/readRows.ts';
@@ -5,9 +6,10 @@ import { tellChange } from '../record.ts';
 import { refreshReminders } from '../requests/refreshReminders.ts';
 
 /**
- * Erases a part of the record, and what follows from it or was begun for it: drafts of letters and events, reminders, the icon.
+ * Erases a part of the record, and what follows from it or was begun for it: drafts of letters and events, reminders, the
+ * icon; with everything, also this machine's part in the browser's sync.
  * @returns how many rows were erased
- * @throws LedgerError as `forget`
+ * @throws LedgerError as `forget`; `sync-refused` where all is erased here and the browser's sync could not be reached
  */
 export async function forgetHere(what: Forgettable): Promise<number> {
   const ids = await draftedFor(what);
@@ -16,6 +18,10 @@ export async function forgetHere(what: Forgettable): Promise<number> {
   else if (ids.length > 0) await dropDraftsOf(ids);
   await refreshReminders();
   await tellChange();
+  if ('everything' in what && (await wantsBrowserSync())) {
+    const { stopBrowserSync } = await import('../../utils/ledger/sync/syncThroughBrowser.ts');
+    await stopBrowserSync(syncArea);
+  }
   return erased;
 }
 

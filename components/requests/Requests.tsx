@@ -11,5 +11,5 @@ export default function Requests({ route: [first, second], DeletionSteps }: { ro
     return (
       <NewRequestPage key={`${second} ${query}`} about={newRequestAbout(query, second)} DeletionSteps={DeletionSteps} />
     );
-  return first ? <RequestPage id={first} /> : <RequestsPage />;
+  return first ? <RequestPage key={first} id={first} /> : <RequestsPage />;
 }
