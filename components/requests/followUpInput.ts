@@ -9,6 +9,7 @@ import type {
 import { regimeOf } from '../../utils/requests/regimes.ts';
 import type { EventKind } from '../../utils/requests/requestTypes.ts';
 import { today } from '../locale.ts';
+import { byDay } from './byDay.ts';
 import type { RequestRecord } from './requestRecords.ts';
 import { requestStanding } from './requestStatus.ts';
 import { tracked } from './tracked.ts';
@@ -30,7 +31,9 @@ export function followUpInput(
   authority: Authority | undefined,
   papers: readonly LetterEvent[],
 ): LetterInput {
-  const { request, events } = record;
+  const { request } = record;
+  // What happened earlier may have been written down later.
+  const events = [...record.events].sort(byDay);
   const dayOf = (event: EventKind) => events.findLast((entry) => entry.event === event)?.on;
   const answered = events.findLast(({ event }) => event === 'answered');
   const standing = requestStanding(record, Temporal.Now.instant());
