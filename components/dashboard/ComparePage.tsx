@@ -7,15 +7,14 @@ import { StandingMark } from '../StandingMark.tsx';
 import { Words } from '../service/Words.tsx';
 import { useStandings } from '../standings.ts';
 import { word } from '../word.ts';
+import { MOST_COMPARED } from './mostCompared.ts';
 import { pathTo } from './useRoute.ts';
 
-const MOST = 4;
-
-/** Up to four services side by side: which of these does not train on my pictures? */
+/** Up to four services side by side, below 640 px one under the other: which of these does not train on my pictures? */
 export function ComparePage({ ids }: { ids: readonly string[] }) {
   const [services, setServices] = useState<readonly Service[]>();
   const { standings } = useStandings();
-  const key = ids.slice(0, MOST).join('/');
+  const key = ids.slice(0, MOST_COMPARED).join('/');
   useEffect(() => {
     let here = true;
     Promise.allSettled(key.split('/').map(loadService)).then((results) => {
@@ -62,8 +61,8 @@ export function ComparePage({ ids }: { ids: readonly string[] }) {
       <a href={pathTo('services')}>← {i18n.t('dashboard.services')}</a>
       <h2 className="font-semibold text-lg">{i18n.t('services.side')}</h2>
       <div className="card overflow-x-auto">
-        <table className="w-full min-w-160 table-fixed border-collapse">
-          <thead>
+        <table className="w-full table-fixed border-collapse max-sm:block sm:min-w-160 [&>tbody]:max-sm:block">
+          <thead className="max-sm:hidden">
             <tr className="border-line border-b [&>*]:px-3 [&>*]:py-2 [&>*]:text-start">
               <td className="w-40" />
               {services.map(({ id, name }) => (
@@ -74,13 +73,22 @@ export function ComparePage({ ids }: { ids: readonly string[] }) {
             </tr>
           </thead>
           <tbody>
-            {lines.map(([title, cell]) => (
-              <tr key={title} className="border-line border-b last:border-0 [&>*]:px-3 [&>*]:py-2 [&>*]:align-top">
+            {lines.map(([title, cell], line) => (
+              <tr
+                key={title}
+                className="border-line border-b last:border-0 max-sm:block max-sm:py-2 [&>*]:px-3 [&>*]:py-2 [&>*]:align-top max-sm:[&>*]:block max-sm:[&>*]:py-1"
+              >
                 <th scope="row" className="text-start font-semibold text-soft text-xs">
                   {title}
                 </th>
                 {services.map((service) => (
-                  <td key={service.id}>{cell(service)}</td>
+                  <td key={service.id}>
+                    {/* Without room for columns, each cell says whose it is; one link to each service is enough. */}
+                    <div className="font-semibold sm:hidden">
+                      {line === 0 ? <a href={pathTo('services', service.id)}>{service.name}</a> : service.name}
+                    </div>
+                    {cell(service)}
+                  </td>
                 ))}
               </tr>
             ))}

@@ -4,14 +4,12 @@ import type { ServiceRow } from '../../utils/catalog/toRow.ts';
 import { listServices } from '../../utils/extension/catalogue.ts';
 import { RecordTrouble } from '../RecordTrouble.tsx';
 import { useStandings } from '../standings.ts';
+import { MOST_COMPARED } from './mostCompared.ts';
 import { ServiceFilters } from './ServiceFilters.tsx';
 import { ServiceTable } from './ServiceTable.tsx';
 import { serviceSearch } from './searchServices.ts';
 import { NO_FILTER, passes } from './serviceFilter.ts';
 import { pathTo } from './useRoute.ts';
-
-/** How many services fit side by side. */
-const MOST_COMPARED = 4;
 
 /** Every service of the catalogue with the person's state: searched with typos, filtered, compared. */
 export function ServicesPage() {
