@@ -53,6 +53,8 @@ const ENUMERATED = 3;
 /** Words that begin alike up to their last letters are one; a shorter beginning is shared by too many. Letters. */
 const LONGEST_ENDING = 2;
 const SHORTEST_STEM = 4;
+/** Letters alike but for accents and case are the same. */
+const LETTERS = new Intl.Collator(undefined, { sensitivity: 'base' });
 /** "Chat history: …" names in its first words what the whole line is about. */
 const LABEL = /^.{0,24}?[:：]/u;
 
@@ -80,9 +82,13 @@ export function storage(
 
 /** The longest-lived answer; a bare "stored" gives way to a sentence that says how long, or that says the opposite of the same thing. */
 function longestLived(facts: Fact[]): Fact | null {
-  const denials = facts.filter((f) => f.value === 'not-stored' && f.about);
+  // One of each that says the same of the same: a long text has thousands, and each would be held against each.
+  const keyOf = (d: Fact) => JSON.stringify([d.about, d.ofResults, d.onDevice, d.named, d.denies]);
+  const denials = [
+    ...new Map(facts.filter((f) => f.value === 'not-stored' && f.about).map((d) => [keyOf(d), d])).values(),
+  ];
   const refutes = (d: Fact, f: Fact): boolean =>
-    sameThing(d.about, f.about) && d.ofResults === f.ofResults && !(f.plain && (d.onDevice || !d.named));
+    d.ofResults === f.ofResults && !(f.plain && (d.onDevice || !d.named)) && sameThing(d.about, f.about);
   const kept = facts.filter((f) => {
     // "We do not keep your texts" is plainer than "user data is kept while the account exists".
     if (f.value === 'stored' && !f.about && f.days === null && denials.some((d) => d.denies)) return false;
@@ -255,8 +261,7 @@ function handlesContent(p: Patterns, low: string): boolean {
 /** The same word, or its singular and plural ("immagine", "immagini"). */
 function sameThing(a = '', b = ''): boolean {
   const shared = Math.max(SHORTEST_STEM, Math.min(a.length, b.length) - LONGEST_ENDING);
-  const begins = a.slice(0, shared).localeCompare(b.slice(0, shared), undefined, { sensitivity: 'base' }) === 0;
-  return a === b || (a.length >= shared && begins);
+  return a === b || (a.length >= shared && LETTERS.compare(a.slice(0, shared), b.slice(0, shared)) === 0);
 }
 
 /** "This policy explains how we store your pictures" only announces. */
