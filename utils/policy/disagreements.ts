@@ -1,7 +1,7 @@
 import type { Patterns } from './compile.ts';
 import { gallery } from './gallery.ts';
 import { sells } from './sells.ts';
-import { storage } from './storage.ts';
+import { storage } from './storage/storage.ts';
 import { training } from './training.ts';
 import type { Finding, Unit } from './types.ts';
 

@@ -11,7 +11,7 @@ import { processors } from './processors.ts';
 import { rights } from './rights.ts';
 import { segments } from './segments.ts';
 import { sells } from './sells.ts';
-import { storage } from './storage.ts';
+import { storage } from './storage/storage.ts';
 import { training } from './training.ts';
 import type { Card, Finding, Lexicon } from './types.ts';
 import { vendorsIn } from './vendors.ts';

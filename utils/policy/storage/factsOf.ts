@@ -1,0 +1,150 @@
+import type { Patterns } from '../compile.ts';
+import { denied } from '../denied.ts';
+import { ofProvider, speaksForItself } from '../ofProvider.ts';
+import { periods } from '../periods.ts';
+import type { Unit, Uploads } from '../types.ts';
+import { vendorsIn } from '../vendors.ts';
+import { announces } from './announces.ts';
+import { around } from './around.ts';
+import { BARE_PERIOD } from './distances.ts';
+import type { Fact } from './Fact.ts';
+import { leadKeeps } from './leadKeeps.ts';
+import { notKept } from './notKept.ts';
+import { onlyAnonymous } from './onlyAnonymous.ts';
+import { onlyDenied } from './onlyDenied.ts';
+import { onlyOtherDenied } from './onlyOtherDenied.ts';
+import { stands } from './stands.ts';
+import { touches } from './touches.ts';
+import { without } from './without.ts';
+
+const COOKIE = /cookie|куки|çerez|クッキー|쿠키/u;
+/** "Encrypted storage" names a protection; on a named place it says that something is kept. */
+const ENCRYPTED =
+  /encrypt|chiffr|verschlüssel|cifrad|criptogra|crittogra|versleutel|szyfr|шифр|şifrele|mã hóa|enkripsi|暗号|암호화|加密/u;
+/** A whole sentence says it, where "encrypted storage" only names it. */
+const IS_STORED = /\b(?:is|are) (?:[a-z]{1,12} ){0,2}(?:stored|kept|saved)\b/;
+const SERVER =
+  /server|serv(?:eur|idor)|serwer|сервер|sunucu|máy chủ|cloud|nube|nuvem|облак|サーバ|クラウド|서버|클라우드|服务器|云/u;
+/** So many companies in one sentence are a list. */
+const ENUMERATED = 3;
+
+/** What one unit says of keeping uploads and results; `before` is the unit that stands before it. */
+export function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | undefined): Fact[] {
+  // What people save for themselves on their own device says nothing of what the service keeps.
+  const low = without(p.is.takesHome, unit.low);
+  // A heading names a matter; only "We do not store your photos" says something of it.
+  const saysNo = unit.isHeading && p.is.content.test(low) && notKept(p, low) !== null;
+  if ((unit.isHeading && !saysNo) || /[?？]$/.test(low) || COOKIE.test(unit.heading) || COOKIE.test(low)) return [];
+  const context = unit.item ? without(p.is.takesHome, unit.context) : low;
+  const named = p.is.content.exec(low) ?? (unit.item ? p.is.content.exec(unit.lead) : null);
+  // "Anonymous data may be kept for ever" says nothing of pictures.
+  // So does a sentence under "Account data", where that heading names no content.
+  const elsewhere = p.is.otherData.test(unit.heading) && !p.is.content.test(unit.heading);
+  const other = !named && (p.is.otherData.test(low) || onlyAnonymous(p, low) || elsewhere);
+  // "They are deleted at once" means what the sentence before it on the same line, or else the heading, has named.
+  const meant = other
+    ? null
+    : ((before?.line === unit.line && !before.isHeading ? p.is.content.exec(before.low) : null) ??
+      p.is.content.exec(unit.heading));
+  const about = (named ?? meant)?.[0];
+  const ours = about !== undefined;
+  const allData = !ours && hasContent && !other && p.is.data.test(context);
+  // "Secure storage in the cloud", an item under "How we use your data".
+  const listed = !ours && hasContent && !other && unit.item && p.is.data.test(unit.heading);
+  // "Retention: 12 months by default", with nothing else named, is about everything.
+  const bare =
+    !ours &&
+    hasContent &&
+    !other &&
+    low.length < BARE_PERIOD &&
+    !/[\t:：]/.test(unit.quote) &&
+    p.is.store.test(unit.heading);
+  if (!ours && !allData && !listed && !bare) return [];
+  const keepsInWords = p.is.store.test(low) || (named !== null && leadKeeps(p, unit));
+  const keeps = p.is.store.test(context) || p.is.store.test(unit.heading);
+  const drops = p.is.delete.test(context);
+  const refused = denied(p, unit);
+  const unkept = notKept(p, low) !== null;
+  const notKeptInWords = keepsInWords && (unkept || refused);
+  const fact = (value: Uploads, days: number | null, weight: number, rule: string): Fact => ({
+    value,
+    days,
+    weight,
+    unit,
+    rule,
+    about,
+    named: named !== null,
+    denies: notKeptInWords,
+    ofResults: p.is.result.test(named ? around(low, named) : low),
+  });
+  // "Deleted after processing, not kept for long": the lasting is denied.
+  const lasts = p.is.untilDeleted.test(low) && !onlyDenied(p, low);
+  // Of all data: "nothing is kept after processing"; deleted at once is also what goes with an account.
+  const atOnce = p.is.immediate.test(low) && !lasts && (ours ? drops || unkept : allData && unkept && keepsInWords);
+  if (
+    (p.is.onDevice.test(low) || p.is.onDevice.test(unit.heading)) &&
+    !refused &&
+    !(atOnce && drops) &&
+    (ours || allData)
+  )
+    return [{ ...fact('not-stored', null, 3, 'stays on the device'), onDevice: true }];
+  const spared = p.notDeleted.exec(low);
+  // "Deleted after a month, if you do not ask for deletion before": what is said first counts.
+  if (ours && !unkept && spared && !p.is.delete.test(low.slice(0, spared.index)))
+    return [fact('stored', null, 2, 'not deleted')];
+
+  const out: Fact[] = [];
+  const acts = keeps || drops;
+  const spans = !acts || p.is.otherPeriod.test(low) || p.ages.some((age) => age.test(low)) ? [] : periods(p, low);
+  // "Deleting the account" as a heading speaks for the sentence below it.
+  const accountEnd = p.is.accountEnd.test(low) || (drops && p.is.accountEnd.test(unit.heading));
+  if (spans.length > 0 && (ours || allData || bare)) {
+    const days = Math.max(...spans);
+    out.push(
+      days === 0
+        ? fact('not-stored', 0, 3, 'deleted at once')
+        : {
+            ...fact(days > 90 || accountEnd ? 'stored' : 'temporary', days, 3, 'period for content'),
+            derived: accountEnd && days <= 90,
+          },
+    );
+  } else if (atOnce) {
+    // "Stored temporarily, then deleted": it is stored, if not for long.
+    const stored = p.is.temporary.test(low) && keepsInWords && !onlyDenied(p, low);
+    out.push(fact(stored ? 'temporary' : 'not-stored', 0, 3, 'deleted at once'));
+  }
+  // "Deleted after 30 days unless you keep it": what is kept stays.
+  if (ours && drops && p.is.unlessKept.test(low)) {
+    const days = out.pop()?.days ?? null;
+    out.push({ ...fact('stored', days, 3, 'kept if the user wants it'), derived: true });
+  }
+  // "Deleted after 30 days unless you ask for it earlier" is gone after 30 days.
+  const gone = out.length > 0 && drops && !keepsInWords;
+  if (p.is.untilDeleted.test(low) && !p.is.notStored.test(low) && acts && !gone && (ours || allData)) {
+    out.push(fact('stored', null, 3, 'kept until deleted'));
+  }
+  if (out.length > 0) return out;
+  if (/100\s?%/.test(low)) return [];
+  const temporary = p.is.temporary.test(low) && (named !== null || !p.is.otherPeriod.test(low));
+  // "Our provider may hold it for a moment" is said of another.
+  const ofOther = ofProvider(p, unit.quote, low) && !speaksForItself(p, low);
+  if (ours && temporary && !ofOther && p.is.store.test(context) && !onlyDenied(p, low))
+    return [fact('temporary', null, 2, 'stored temporarily')];
+  const kept = keepsInWords;
+  if (ours && (unkept || (refused && kept))) return [fact('not-stored', null, 2, 'not kept')];
+  if (ours && temporary && !ofOther) return [fact('temporary', null, 1, 'processed for a moment')];
+  if (refused || unkept || temporary || !kept || /[:：]$/.test(low) || p.is.asNeeded.test(low)) return [];
+  if (onlyOtherDenied(p, low)) return [];
+  // "We use A (hosting), B (storage) and C (chat content)" says who does what.
+  if (new Set(vendorsIn(unit.quote).map((v) => v.name)).size >= ENUMERATED) return [];
+  if (named && (stands(p, low, named) || leadKeeps(p, unit)) && !announces(p, low))
+    return [{ ...fact('stored', null, 2, 'content stored'), plain: touches(p, low, named) }];
+  if (ENCRYPTED.test(low) && !SERVER.test(low) && !IS_STORED.test(low)) return [];
+  // "Cloud storage providers" are some who get data.
+  if (unit.item && low.length < BARE_PERIOD && p.is.provider.test(low)) return [];
+  // 'See "Retention" above' names a section.
+  if (low[(p.is.store.exec(low)?.index ?? 0) - 1] === '"') return [];
+  if (!p.is.rightsCue.test(low) && !p.is.consent.test(low) && !p.is.policyTitle.test(low) && !announces(p, low))
+    return [fact('stored', null, 1, 'all data stored')];
+  return [];
+}
