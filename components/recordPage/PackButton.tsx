@@ -5,6 +5,7 @@ import { handOver } from '../handOver.ts';
 import { Icon } from '../Icon.tsx';
 import { today } from '../locale.ts';
 import { ledgerSentence } from './ledgerSentence.ts';
+import { packWords } from './packWords.ts';
 
 /** One zip with everything about a request or about all: hashed, chained, readable offline, and able to check itself. */
 export function PackButton({ about, name }: { about: PackAbout; name: string }) {
@@ -15,7 +16,7 @@ export function PackButton({ about, name }: { about: PackAbout; name: string }) 
     try {
       // Loaded on demand: a pack is made rarely and the maker is large.
       const { makePack } = await import('../../utils/ledger/pack/makePack.ts');
-      const { zip, seal } = await makePack(about);
+      const { zip, seal } = await makePack(about, packWords());
       handOver(zip, `lenscap-evidence-${name}-${today()}.zip`, 'application/zip');
       setWords(i18n.t('pack.done', [seal.slice(0, 16)]));
     } catch (error) {

@@ -5,7 +5,8 @@ import { siftEvidence, siftRows, siftUploads } from '../readRows.ts';
 import type { Row } from '../rowSchemas.ts';
 import { uploadsRange } from '../summaries.ts';
 import type { Upload } from '../uploadSchema.ts';
-import { fill, type PackItem, type PackWords } from './packItem.ts';
+import type { PackItem } from './packItem.ts';
+import type { PackTitles } from './packWords.ts';
 
 /** What a pack is about. */
 export type PackAbout = { request: string } | { service: string } | { everything: true };
@@ -19,11 +20,11 @@ const json = (value: unknown) => ({
 const plain = (value: string) => ({ ending: '.txt', type: 'text/plain', bytes: text(value) });
 
 /** Everything the ledger holds about it, oldest first. What was taken back is in it, with the undo: a record is not tidied. */
-export async function collectItems(about: PackAbout, words: PackWords): Promise<PackItem[]> {
+export async function collectItems(about: PackAbout, titles: PackTitles): Promise<PackItem[]> {
   const ledger = await openLedger();
   const rows = await rowsAbout(about);
   const requestIds = rows.filter(({ kind }) => kind === 'request').map(({ id }) => id);
-  const items = rows.flatMap((row) => itemsOfRow(row, words));
+  const items = rows.flatMap((row) => itemsOfRow(row, titles));
 
   const evidenceLists = await Promise.all([
     ...requestIds.map((id) => ledger.getAllFromIndex('evidence', 'request', id)),
@@ -34,7 +35,7 @@ export async function collectItems(about: PackAbout, words: PackWords): Promise<
   for (const { at, name, type, sha256 } of evidence.values()) {
     const bytes = await ledger.get('files', sha256);
     const ending = /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0] ?? '';
-    const title = fill(words.kinds.evidence, { name });
+    const title = titles.evidence(name);
     if (bytes) items.push({ kind: 'evidence', vouched: 'person', at, title, ending, type, bytes });
   }
 
@@ -49,7 +50,7 @@ export async function collectItems(about: PackAbout, words: PackWords): Promise<
         ]);
   for (const { rows: uploads } of uploadLists.map(siftUploads)) {
     const last = uploads.at(-1);
-    const title = fill(words.kinds.uploads, { count: String(uploads.length) });
+    const title = titles.uploads(uploads.length);
     if (last) items.push({ kind: 'uploads', vouched: 'record', at: last.at, title, ...json(uploads) });
   }
   return items.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
@@ -79,33 +80,37 @@ async function rowsAbout(about: PackAbout): Promise<Row[]> {
   return siftRows([...all.values()]).rows;
 }
 
-function itemsOfRow(row: Row, words: PackWords): PackItem[] {
+function itemsOfRow(row: Row, titles: PackTitles): PackItem[] {
   const { at } = row;
-  const item = (kind: PackItem['kind'], slots: Record<string, string>, content: ReturnType<typeof json>): PackItem => ({
+  const item = (kind: PackItem['kind'], title: string, content: ReturnType<typeof json>): PackItem => ({
     kind,
     vouched: kind === 'observation' || kind === 'reading' ? 'record' : 'person',
     at,
-    title: fill(words.kinds[kind], slots),
+    title,
     ...content,
   });
   switch (row.kind) {
     case 'statement':
-      return [item('statement', { control: row.controlId, state: row.state, on: row.on }, json(row))];
+      return [item('statement', titles.statement(controlOf(row), row.state, row.on), json(row))];
     case 'observation':
-      return [item('observation', { control: row.controlId, state: row.state }, json(row))];
+      return [item('observation', titles.observation(controlOf(row), row.state), json(row))];
     case 'undo':
-      return [item('undo', {}, json(row))];
+      return [item('undo', titles.undo(), json(row))];
     case 'reading':
-      return [item('reading', { host: row.host }, json(row))];
+      return [item('reading', titles.reading(row.host), json(row))];
     case 'request': {
       const { letter, company, reference } = row;
-      const slots = { company: company.name, reference, subject: letter.subject };
-      return [item('request', slots, json(row)), item('letter', slots, plain(`${letter.subject}\n\n${letter.body}\n`))];
+      return [
+        item('request', titles.request(company.name, reference), json(row)),
+        item('letter', titles.letter(company.name, letter.subject), plain(`${letter.subject}\n\n${letter.body}\n`)),
+      ];
     }
     case 'request-event': {
-      const slots = { event: row.event, on: row.on };
-      const event = item('event', slots, json(row));
-      return row.note ? [event, item('reply', slots, plain(row.note))] : [event];
+      const event = item('event', titles.event(row.event, row.on), json(row));
+      return row.note ? [event, item('reply', titles.reply(row.event, row.on), plain(row.note))] : [event];
     }
   }
 }
+
+/** In a pack of everything a control's id alone would not say whose it is. */
+const controlOf = ({ serviceId, controlId }: { serviceId: string; controlId: string }) => `${serviceId}/${controlId}`;

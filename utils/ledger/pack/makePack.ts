@@ -2,10 +2,10 @@ import { sha256Hex } from '../../images/sha256Hex.ts';
 import { type ZipEntry, zipOf } from '../zip/zipOf.ts';
 import { chainOf } from './chainOf.ts';
 import { collectItems, type PackAbout } from './collectItems.ts';
-import type { PackItem, PackWords } from './packItem.ts';
+import type { PackItem } from './packItem.ts';
 import { packPage } from './packPage.ts';
+import type { PackWords } from './packWords.ts';
 import { sealText } from './seal.ts';
-import english from './words.json' with { type: 'json' };
 
 export interface Pack {
   zip: Blob;
@@ -14,9 +14,9 @@ export interface Pack {
   items: number;
 }
 
-/** An evidence pack from the ledger, about one request, one service, or everything. */
-export async function makePack(about: PackAbout, words: PackWords = english): Promise<Pack> {
-  return packOf(await collectItems(about, words), new Date().toISOString(), words);
+/** An evidence pack from the ledger, about one request, one service, or everything, in the language of `words`. */
+export async function makePack(about: PackAbout, words: PackWords): Promise<Pack> {
+  return packOf(await collectItems(about, words.titles), new Date().toISOString(), words);
 }
 
 /** A pack of items in hand. The same items, time and words make the same bytes. */

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
-import { JSDOM } from 'jsdom';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { appendEvidence } from '../appendEvidence.ts';
 import {
   appendObservation,
@@ -14,12 +14,13 @@ import {
 } from '../appendRow.ts';
 import { appendUploads } from '../appendUploads.ts';
 import { freshLedger } from '../testing/devices.ts';
+import { openPackPage } from '../testing/openPackPage.ts';
+import { testWords } from '../testing/packWords.ts';
 import { sampleObservation, sampleRequest, sampleStatement, sampleUpload } from '../testing/samples.ts';
 import { makePack, type Pack, packOf } from './makePack.ts';
 import type { ChainEntry, PackItem } from './packItem.ts';
 import { sealText } from './seal.ts';
 import { verifyFiles, verifyPack } from './verifyPack.ts';
-import english from './words.json' with { type: 'json' };
 
 const HOSTILE = '</script><script>document.title="owned"</script><img src=x onerror=alert(1)>';
 let pack: Pack;
@@ -49,31 +50,13 @@ beforeAll(async () => {
   await appendEvidence(new Blob([new Uint8Array(2 << 20)]), { name: 'export.zip', requestId });
   await appendUploads([sampleUpload(), sampleUpload({ name: 'me.png' })]);
   await appendStatement(sampleStatement({ serviceId: 'midjourney' }));
-  pack = await makePack({ request: requestId });
+  pack = await makePack({ request: requestId }, testWords);
   zip = new Uint8Array(await pack.zip.arrayBuffer());
   files = unzipSync(zip);
 });
 
 const chainIn = () => JSON.parse(new TextDecoder().decode(files['chain.json'])) as ChainEntry[];
 
-/** The page as a browser without network shows it, once it has checked itself. */
-async function openPage(html: string) {
-  const { window } = new JSDOM(html, {
-    runScripts: 'dangerously',
-    beforeParse(view) {
-      Object.assign(view, { TextEncoder, TextDecoder });
-      Object.defineProperty(view, 'crypto', {
-        value: {
-          subtle: { digest: (name: string, data: Uint8Array) => crypto.subtle.digest(name, Uint8Array.from(data)) },
-        },
-      });
-      view.URL.createObjectURL = () => 'blob:x';
-    },
-  });
-  const state = () => window.document.getElementById('state') as HTMLElement;
-  await vi.waitFor(() => expect(state().dataset.state).toBeDefined());
-  return { document: window.document, state: state() };
-}
 const page = () => new TextDecoder().decode(files['index.html']);
 
 describe('an evidence pack', () => {
@@ -117,7 +100,7 @@ describe('an evidence pack', () => {
         bytes: new Uint8Array([1]),
       },
     ];
-    const make = async () => (await packOf(items, '2026-11-25T10:00:00.000Z', english)).zip.arrayBuffer();
+    const make = async () => (await packOf(items, '2026-11-25T10:00:00.000Z', testWords)).zip.arrayBuffer();
     expect(new Uint8Array(await make())).toEqual(new Uint8Array(await make()));
   });
 
@@ -133,7 +116,7 @@ describe('an evidence pack', () => {
         bytes: new TextEncoder().encode(text),
       })),
       '2026-11-25T10:00:00.000Z',
-      english,
+      testWords,
     );
     const bytes = new Uint8Array(await small.zip.arrayBuffer());
     const ranges = placesOf(bytes);
@@ -150,6 +133,13 @@ describe('an evidence pack', () => {
       expect(faults.map(({ file }) => file).join(), `byte ${at}`).toContain(place);
     }
   }, 60_000);
+
+  it('of before packs had a language is still unchanged, and its page still opens', async () => {
+    const old = new Uint8Array(readFileSync(new URL('examples/english.zip', import.meta.url)));
+    expect(await verifyPack(old)).toMatchObject({ files: 5, faults: [] });
+    const { document, state } = await openPackPage(new TextDecoder().decode(unzipSync(old)['index.html']));
+    expect([document.title, state.dataset.state]).toEqual(['Evidence pack', 'intact']);
+  });
 
   it('finds a file added, a file taken out, an archive cut off, and one packed again', async () => {
     const map = new Map(Object.entries(files)) as Map<string, Uint8Array<ArrayBuffer>>;
@@ -192,24 +182,24 @@ function placesOf(bytes: Uint8Array<ArrayBuffer>) {
 
 describe('the page of a pack', () => {
   it('checks itself and shows the two parts apart, with text as text', async () => {
-    const { document, state } = await openPage(page());
+    const { document, state } = await openPackPage(page());
     expect(state.dataset.state).toBe('intact');
     const kinds = (id: string) => document.getElementById(id)?.children.length;
     expect([kinds('record'), kinds('person')]).toEqual([3, 10]);
     expect(document.body.textContent).toContain('<img src=x onerror=alert(1)>');
     expect(document.querySelector('img')).toBeNull();
     expect(document.title).toBe('Evidence pack');
-    expect(document.body.textContent).toContain(english.outside);
+    expect(document.body.textContent).toContain(testWords.page.outside);
   });
 
   it('names an item changed inside it', async () => {
     const reply = chainIn().find(({ kind }) => kind === 'reply') as ChainEntry;
     const data = btoa(new TextDecoder('latin1').decode(files[reply.file]));
     expect(page()).toContain(data);
-    const { state } = await openPage(page().replace(data, `${btoa('Yes.')}`));
+    const { state } = await openPackPage(page().replace(data, `${btoa('Yes.')}`));
     expect(state.dataset.state).toBe('changed');
     expect(state.textContent).toContain(reply.file);
-    const { state: second } = await openPage(page().replaceAll('2026-11-26', '2026-11-27'));
+    const { state: second } = await openPackPage(page().replaceAll('2026-11-26', '2026-11-27'));
     expect(second.dataset.state).toBe('changed');
   });
 

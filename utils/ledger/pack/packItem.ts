@@ -1,14 +1,11 @@
-import english from './words.json' with { type: 'json' };
-
-/** The page's words. Another language has the same keys and `{slots}`. */
-export type PackWords = typeof english;
+import type { PackTitles } from './packWords.ts';
 
 /** Who vouches for an item: the record (Lenscap read it) or the person (typed, pasted, handed in). */
 export type Voucher = 'record' | 'person';
 
 /** One thing in a pack, before it is hashed. */
 export interface PackItem {
-  kind: keyof PackWords['kinds'];
+  kind: keyof PackTitles;
   vouched: Voucher;
   /** When it was written down, by the clock of the device that wrote it. */
   at: string;
@@ -34,7 +31,3 @@ export interface ChainEntry {
   /** SHA-256 over the link before (64 zeros for the first) and this entry without its link. */
   link: string;
 }
-
-/** Puts words into the `{slots}` of a sentence. */
-export const fill = (sentence: string, slots: Record<string, string>): string =>
-  sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => slots[name] ?? whole);

@@ -1,4 +1,5 @@
-import type { ChainEntry, PackWords } from './packItem.ts';
+import type { ChainEntry } from './packItem.ts';
+import type { PackWords } from './packWords.ts';
 import { PAGE_SCRIPT } from './pageScript.ts';
 import { PAGE_STYLE } from './pageStyle.ts';
 
@@ -21,7 +22,7 @@ export async function packPage(
   chain: readonly ChainEntry[],
   contents: ReadonlyMap<string, Uint8Array>,
   madeAt: string,
-  words: PackWords,
+  { lang, page: words }: PackWords,
 ): Promise<string> {
   const small = [...contents].filter(([, bytes]) => bytes.length <= MOST_EMBEDDED_BYTES);
   const data = {
@@ -41,7 +42,7 @@ export async function packPage(
   const part = (id: string, title: string, meaning: string) =>
     `<section><h2>${escaped(title)}</h2><p>${escaped(meaning)}</p><ol id="${id}"></ol></section>`;
   return `<!doctype html>
-<html lang="${escaped(words.lang)}">
+<html lang="${escaped(lang)}">
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width">

@@ -6,8 +6,18 @@ export const PAGE_SCRIPT = `
 'use strict';
 const pack = JSON.parse(document.getElementById('pack').textContent);
 const { words, chain, embedded } = pack;
+// The same for every reader, wherever they are: UTC, in the page's language.
+const timeFormat = new Intl.DateTimeFormat(document.documentElement.lang, {
+  year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', timeZone: 'UTC', timeZoneName: 'short',
+});
 const make = (tag, text) => { const node = document.createElement(tag); if (text !== undefined) node.textContent = text; return node; };
 const fill = (sentence, slots) => sentence.replace(/\\{(\\w+)\\}/g, (whole, name) => slots[name] ?? whole);
+const time = (at) => {
+  const date = new Date(at);
+  const node = make('time', Number.isNaN(date.getTime()) ? at : timeFormat.format(date));
+  node.dateTime = at;
+  return node;
+};
 const bytesOf = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 async function sha256(bytes) {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
@@ -28,7 +38,7 @@ async function check() {
 }
 function show(list, entry, isWrong) {
   const item = make('li');
-  item.append(make('strong', entry.n + '. ' + entry.title), make('br'), make('span', entry.at.replace('T', ' ').replace('Z', ' UTC') + ' · ' + entry.file), make('br'), make('code', 'SHA-256 ' + entry.sha256));
+  item.append(make('strong', entry.n + '. ' + entry.title), make('br'), time(entry.at), ' · ' + entry.file, make('br'), make('code', 'SHA-256 ' + entry.sha256));
   if (isWrong) item.append(make('p', fill(words.changed, { names: entry.file })));
   const base64 = embedded[entry.file];
   if (base64 === undefined) item.append(make('p', words.outside));
@@ -45,7 +55,8 @@ function show(list, entry, isWrong) {
   list.append(item);
 }
 const state = document.getElementById('state');
-document.getElementById('made').textContent = fill(words.made, { at: pack.madeAt.replace('T', ' ').replace('Z', ' UTC') });
+const [beforeTime, afterTime] = words.made.split('{at}');
+document.getElementById('made').append(beforeTime, time(pack.madeAt), afterTime);
 check().then((wrong) => {
   state.textContent = wrong.size ? fill(words.changed, { names: [...wrong].join(', ') }) : words.intact;
   state.dataset.state = wrong.size ? 'changed' : 'intact';
