@@ -21,6 +21,8 @@ export default defineConfig({
           environment: 'node',
           // A browser test waits as much as it works: three at a time keep two cores busy.
           maxWorkers: 3,
+          // The protocols of both browsers lose a click or a tab now and then; `npm test` names what passed only at the second try.
+          retry: 1,
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },

@@ -21,7 +21,10 @@ export interface Count {
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: {
+    status: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
 }
 
 /**
@@ -34,6 +37,14 @@ export function countReport(report: VitestReport | undefined, exitCode: number):
   const failed = (report?.numFailedTests ?? 0) + (unloaded?.length ?? 0);
   const empty = passed + failed === 0;
   return { passed, failed: failed || (exitCode !== 0 || empty ? 1 : 0) };
+}
+
+/** The tests that failed first and passed when they were tried again, each with what the first try said. */
+export function passedAgain(report: VitestReport | undefined): string[] {
+  const tests = report?.testResults.flatMap((file) => file.assertionResults) ?? [];
+  return tests
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages[0]?.split('\n')[0]}`);
 }
 
 /**
@@ -67,6 +78,7 @@ export async function runStep(step: Step): Promise<Count> {
   const tests = step.report ? `, ${count.passed} passed${count.failed ? `, ${count.failed} failed` : ''}` : '';
   if (count.failed) console.log(`\n── ${step.name}: what it wrote ──\n${output.trimEnd()}\n`);
   console.log(`${count.failed ? '✗' : '✓'} ${step.name} (${seconds} s${tests})`);
+  for (const test of passedAgain(report)) console.log(`  ↻ only at the second try: ${test}`);
   if (!count.failed) for (const [line] of output.matchAll(/^● .*$/gm)) console.log(`  ${line}`);
   return count;
 }

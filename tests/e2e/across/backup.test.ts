@@ -5,10 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sites, startSites } from '../../sites/serve.ts';
 import { ageOpens } from '../lib/ageOpens.ts';
 import { downloaded } from '../lib/downloaded.ts';
-import { byRole, textWith } from '../lib/find.ts';
+import { textWith } from '../lib/find.ts';
 import { launchChromium } from '../lib/launchChromium.ts';
 import { launchFirefox } from '../lib/launchFirefox.ts';
 import { ledgerOf } from '../lib/ledgerIn.ts';
+import { press } from '../lib/press.ts';
 import type { Session } from '../lib/session.ts';
 import { word } from '../lib/word.ts';
 
@@ -61,7 +62,7 @@ async function open(session: Session): Promise<Page> {
 async function backUp(session: Session, page: Page, passphrase: string): Promise<string> {
   // Firefox gives a password field no role to be found by.
   if (passphrase) await (await page.waitForSelector('input[autocomplete=new-password]'))?.type(passphrase);
-  await (await byRole(page, 'button', word('backup.make'))).click();
+  await press(page, word('backup.make'));
   await textWith(page, word('backup.done'));
   return downloaded(session.downloads, passphrase ? '.zip.age' : '.zip');
 }
@@ -72,9 +73,9 @@ async function restore(page: Page, file: string, passphrase: string): Promise<vo
   if (passphrase) {
     await textWith(page, word('ledgerError.passphrase_needed'));
     await (await page.waitForSelector('input[type=password][autocomplete=off]'))?.type(passphrase);
-    await (await byRole(page, 'button', word('restore.open'))).click();
+    await press(page, word('restore.open'));
   }
-  await (await byRole(page, 'button', word('restore.merge'))).click();
+  await press(page, word('restore.merge'));
   await textWith(page, word('restore.done'));
 }
 

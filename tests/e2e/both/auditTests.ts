@@ -7,6 +7,7 @@ import { stripMetadata } from '../../../utils/images/stripMetadata.ts';
 import { axeFindings } from '../lib/axeFindings.ts';
 import { byRole, textWith } from '../lib/find.ts';
 import { letterWith } from '../lib/letterWith.ts';
+import { press } from '../lib/press.ts';
 import { seedUploads, uploadAt } from '../lib/seedUploads.ts';
 import { type Launch, useSession } from '../lib/useSession.ts';
 import { waitUntil } from '../lib/waitUntil.ts';
@@ -78,7 +79,7 @@ export function auditTests(launch: Launch) {
         return (browser ?? chrome).storage.local.set({ settings: { country: 'FR' } });
       });
       const [, several = ''] = word('audit.askToDelete', '2').split(' | ');
-      await (await byRole(page, 'button', several)).click();
+      await press(page, several);
       const letter = await letterWith(page, 'beach.jpg');
       expect(letter).toContain(hash(photo));
       expect(letter).toContain('garden.jpg');
@@ -100,7 +101,7 @@ export function auditTests(launch: Launch) {
       await look(page);
       const site = await held.session.openSite('https://imgc.vip/');
       const popup = await held.session.openPopup(site);
-      await (await byRole(popup, 'button', word('whoHas.title'))).click();
+      await press(popup, word('whoHas.title'));
       await look(popup);
     });
 
@@ -109,12 +110,12 @@ export function auditTests(launch: Launch) {
       const choice = await byRole(page, 'combobox', word('keeping.label'));
       await choice.select('1');
       await textWith(page, word('keeping.old', '4').split(' | ')[1] ?? '');
-      await (await byRole(page, 'button', word('common.cancel'))).click();
+      await press(page, word('common.cancel'));
       await waitUntil('the choice to be as before', () =>
         choice.evaluate((select) => (select as HTMLSelectElement).value === ''),
       );
       await choice.select('1');
-      await (await byRole(page, 'button', word('keeping.eraseNow'))).click();
+      await press(page, word('keeping.eraseNow'));
       await waitUntil('the next run in a day', () =>
         page.evaluate(`(globalThis.browser ?? chrome).storage.local.get('jobs')
           .then(({ jobs }) => jobs?.['forget-uploads'] > Date.now() + 80_000_000)`),

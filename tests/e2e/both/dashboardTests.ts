@@ -5,6 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { downloaded } from '../lib/downloaded.ts';
 import { byRole, choose, controlCard, textWith } from '../lib/find.ts';
+import { press } from '../lib/press.ts';
 import { type Launch, useSession } from '../lib/useSession.ts';
 import { waitUntil } from '../lib/waitUntil.ts';
 import { word } from '../lib/word.ts';
@@ -64,7 +65,7 @@ export function dashboardTests(launch: Launch) {
 
     it('hands over the record as a JSON file with what was said', async () => {
       const page = await held.session.openOwn('dashboard.html#/record');
-      await (await byRole(page, 'button', word('record.download'))).click();
+      await press(page, word('record.download'));
       const file = await waitUntil('the downloaded file', () => {
         const [name] = readdirSync(held.session.downloads).filter((one) => one.endsWith('.json'));
         return name && join(held.session.downloads, name);
@@ -77,25 +78,25 @@ export function dashboardTests(launch: Launch) {
 
     it('hands over every table as CSV, reports what was said, and forgets a service when told so', async () => {
       const page = await held.session.openOwn('dashboard.html#/record');
-      await (await byRole(page, 'button', word('record.tables'))).click();
+      await press(page, word('record.tables'));
       const tables = unzipSync(new Uint8Array(readFileSync(await downloaded(held.session.downloads, '.zip'))));
       expect(Object.keys(tables)).toEqual(expect.arrayContaining(['statement.csv', 'request.csv', 'uploads.csv']));
       expect(new TextDecoder().decode(tables['statement.csv'])).toMatch(/,chatgpt,[^\r\n]*,exposed,/);
 
-      await (await byRole(page, 'link', word('report.open'))).click();
+      await press(page, word('report.open'), 'link');
       const report = await textWith(page, 'Improve the model for everyone');
       expect(report).toContain(word('report.title'));
       expect(report).toContain(word('standing.exposed'));
 
       const service = await held.session.openOwn('dashboard.html#/services/chatgpt');
-      const press = async (within: Page | ElementHandle<Element>) => {
+      const forgetIn = async (within: Page | ElementHandle<Element>) => {
         const name = `::-p-aria([name="${word('forget.service')}"][role="button"])`;
         (await waitUntil('the button', () => within.$(name))).click();
       };
-      await press(service);
+      await forgetIn(service);
       const dialog = await waitUntil('the question', () => service.$('[role=alertdialog]'));
       expect(await dialog.evaluate((element) => element.textContent)).toContain('ChatGPT');
-      await press(dialog);
+      await forgetIn(dialog);
       await textWith(service, word('forget.done', '1').split(' | ')[1] ?? '');
       await textWith(await held.session.openOwn('dashboard.html#/report/chatgpt'), word('report.nothing'));
     });

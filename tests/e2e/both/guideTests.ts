@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { byRole, controlCard, textWith } from '../lib/find.ts';
 import { isGone } from '../lib/isGone.ts';
+import { press } from '../lib/press.ts';
 import { type Launch, useSession } from '../lib/useSession.ts';
 import { waitUntil } from '../lib/waitUntil.ts';
 import { word } from '../lib/word.ts';
@@ -47,7 +48,7 @@ export function guideTests(launch: Launch) {
       const count = () => page.evaluate(() => document.querySelectorAll('*').length);
       const before = await count();
       const popup = await held.session.openPopup(page);
-      await (await byRole(popup, 'button', word('guide.showMe'))).click();
+      await press(popup, word('guide.showMe'));
       await waitUntil('the popup to close by itself', () => isGone(popup));
       await page.bringToFront();
       await waitUntil('the card in the page', async () => ((await count()) > before ? true : null));

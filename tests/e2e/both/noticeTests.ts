@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { allow } from '../lib/allow.ts';
-import { byRole, textWith } from '../lib/find.ts';
+import { textWith } from '../lib/find.ts';
+import { press } from '../lib/press.ts';
 import { seedRows } from '../lib/seedRows.ts';
 import type { Session } from '../lib/session.ts';
 import { sightOf } from '../lib/sightOf.ts';
@@ -30,7 +31,7 @@ export function noticeTests<S extends Session>(launch: Launch<S>, desktop: Deskt
     async function turnBack(serviceId: string, controlId: string, address: string) {
       const { session } = held;
       const own = await session.openOwn(`dashboard.html#/services/${serviceId}`);
-      await (await byRole(own, 'button', word('lookWatch.start'))).click();
+      await press(own, word('lookWatch.start'));
       await textWith(own, word('lookWatch.on'));
       await waitUntil('the script to be registered', () =>
         own.evaluate(async (host) => {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { byRole, textWith } from '../lib/find.ts';
+import { textWith } from '../lib/find.ts';
+import { press } from '../lib/press.ts';
 import { type Launch, useSession } from '../lib/useSession.ts';
 import { waitUntil } from '../lib/waitUntil.ts';
 import { word } from '../lib/word.ts';
@@ -16,11 +17,10 @@ export function policyTests(launch: Launch) {
     async function readOn(url: string, expected: string) {
       const page = await held.session.openSite(url);
       const popup = await held.session.openPopup(page);
-      await click(popup, word('policy.read'));
+      await press(popup, word('policy.read'));
       await textWith(popup, expected);
       return { page, popup };
     }
-    const click = async (popup: Page, name: string) => (await byRole(popup, 'button', name)).click();
 
     /** Question → its answer and the sentences below it, line by line. */
     const answers = (popup: Page): Promise<Record<string, string[]>> =>
@@ -62,7 +62,7 @@ export function policyTests(launch: Launch) {
         [question('minAge')]: ['13', expect.stringContaining('13 ans')],
         [question('lastUpdated')]: ['June 2, 2025', expect.stringContaining('2 juin 2025')],
       });
-      await click(popup, "“Le service n'est pas destiné aux enfants de moins de 13 ans.”");
+      await press(popup, "“Le service n'est pas destiné aux enfants de moins de 13 ans.”");
       await waitUntil('the sentence to be marked', async () =>
         (await page.evaluate(() => getSelection()?.toString() ?? '')).includes('moins de 13 ans.'),
       );
@@ -80,7 +80,7 @@ export function policyTests(launch: Launch) {
         [question('contactEmail')]: ['support@zimageturbo.dev', expect.stringContaining('support@')],
         [question('minAge')]: [word('policy.saysNothing')],
       });
-      await click(first.popup, word('policy.save'));
+      await press(first.popup, word('policy.save'));
       await textWith(first.popup, word('policy.saved'));
       await first.popup.close();
       await first.page.close();
@@ -93,7 +93,7 @@ export function policyTests(launch: Launch) {
       for (const around of ['Beranda', '2027', 'Hak\nAnda']) expect(text).not.toContain(around);
       // The catalogue's entry stands beside it.
       expect(text).toContain(word('policy.entryOld'));
-      await click(popup, word('policy.ask', 'support@zimageturbo.dev'));
+      await press(popup, word('policy.ask', 'support@zimageturbo.dev'));
       const request = await waitUntil('a request to that address', async () => {
         for (const one of await held.session.browser.pages())
           if (await holds(one, 'support@zimageturbo.dev')) return one;

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { routeSchema } from '../../../utils/catalog/routeSchema.ts';
 import { clickInCard } from '../lib/clickInCard.ts';
-import { byRole } from '../lib/find.ts';
 import { isGone } from '../lib/isGone.ts';
+import { press } from '../lib/press.ts';
 import { type Launch, useSession } from '../lib/useSession.ts';
 import { waitUntil } from '../lib/waitUntil.ts';
 import { word } from '../lib/word.ts';
@@ -35,12 +35,12 @@ export function recorderTests(launch: Launch) {
       const page = await session.openSite(`${SITE}/switches/dialog.html`);
       const before = await page.evaluate(() => document.documentElement.outerHTML);
       const popup = await session.openPopup(page);
-      await (await byRole(popup, 'button', word('recorder.start'))).click();
+      await press(popup, word('recorder.start'));
       await waitUntil('the popup to close by itself', () => isGone(popup));
       const own = await session.openOwn('welcome.html');
       await page.bringToFront();
 
-      for (const [role, name] of CLICKS) await (await byRole(page, role, name)).click();
+      for (const [role, name] of CLICKS) await press(page, name, role);
       await clickInCard(own, page, word('recorder.copy'));
       const text = await waitUntil('the route on the clipboard', () => clipboard(page));
       expect(routeSchema.parse(JSON.parse(text))).toMatchObject({

@@ -41,7 +41,7 @@ export function requestTests(launch: Launch) {
 
     it('that went out before is logged, to any company, and its clock runs from the day it went out', async () => {
       const page = await held.session.openOwn('dashboard.html#/requests');
-      await (await byRole(page, 'link', word('sentAlready.title'))).click();
+      await press(page, word('sentAlready.title'), 'link');
       await fill(page, word('newRequest.company'), 'Pixel Forge Ltd');
       await fill(page, word('newRequest.address'), 'privacy@pixelforge.example');
       await select(page, word('newRequest.country'), 'FR');
@@ -49,7 +49,7 @@ export function requestTests(launch: Launch) {
       await fill(page, word('requests.day'), daysAgo(70));
       await textWith(page, word('sentAlready.due'));
       expect(await axeFindings(page)).toEqual([]);
-      await (await byRole(page, 'button', word('sentAlready.save'))).click();
+      await press(page, word('sentAlready.save'));
       const text = await textWith(page, word('timing.overdue'));
       expect(text).toContain('Pixel Forge Ltd');
       expect(text).toContain('Art. 17');
@@ -69,7 +69,7 @@ export function requestTests(launch: Launch) {
       });
       expect(account).not.toContain('Art. 17');
       const name = `${word('formTexts.copy')}: ${word('formField.details')}`;
-      await (await byRole(page, 'button', name)).click();
+      await press(page, name);
       await byRole(page, 'button', `${word('letter.copied')}: ${word('formField.details')}`);
       expect(await axeFindings(page)).toEqual([]);
     });
@@ -112,7 +112,7 @@ export function requestTests(launch: Launch) {
 
     it('keeps what is being typed when its page closes in mid-word', async () => {
       const page = await held.session.openOwn('dashboard.html#/requests');
-      await (await byRole(page, 'link', 'Photoroom')).click();
+      await press(page, 'Photoroom', 'link');
       await press(page, word('requests.addEvent'));
       await fill(page, word('evidence.message'), 'We cannot find your accou');
       // Without any button; a driver closes a page faster than any hand, and Firefox then drops what is under way.
@@ -124,7 +124,7 @@ export function requestTests(launch: Launch) {
       );
       await page.close();
       const again = await held.session.openOwn('dashboard.html#/requests');
-      await (await byRole(again, 'link', 'Photoroom')).click();
+      await press(again, 'Photoroom', 'link');
       await press(again, word('requests.addEvent'));
       await waitUntil('what was typed', () =>
         again.$$eval('textarea', (areas) => areas.some(({ value }) => value === 'We cannot find your accou')),
@@ -135,7 +135,7 @@ export function requestTests(launch: Launch) {
     it('keeps files chosen for what is not saved yet while its form is closed, and the browser asks before the page goes', async () => {
       const page = await held.session.openOwn('dashboard.html#/requests');
       const goesQuietly = () => page.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })));
-      await (await byRole(page, 'link', 'Photoroom')).click();
+      await press(page, 'Photoroom', 'link');
       await press(page, word('requests.addEvent'));
       await attach(page, paper('answer.eml', 'Dear customer'));
       await textWith(page, 'answer.eml');
@@ -155,7 +155,7 @@ export function requestTests(launch: Launch) {
 
     it('goes from reminded to refused to the complaint, with its evidence as numbered enclosures', async () => {
       const page = await held.session.openOwn('dashboard.html#/requests');
-      await (await byRole(page, 'link', 'Photoroom')).click();
+      await press(page, 'Photoroom', 'link');
       await textWith(page, word('nextStep.overdue_remind', DATE).split(DATE)[1] ?? '');
       await press(page, word('stepAction.write_reminder'));
       await byRole(page, 'textbox', word('letter.body'));

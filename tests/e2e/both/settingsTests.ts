@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleRecord } from '../../sample/sampleRecord.ts';
 import { fill, select } from '../lib/fill.ts';
 import { byRole, textWith } from '../lib/find.ts';
+import { press } from '../lib/press.ts';
 import { seedRows } from '../lib/seedRows.ts';
 import { PHOTO } from '../lib/uploadDesk.ts';
 import { uploadRows } from '../lib/uploadRows.ts';
@@ -20,7 +21,6 @@ export function settingsTests(launch: Launch, { givesBack }: { givesBack: boolea
   describe('the settings', () => {
     const held = useSession(launch);
     const settings = () => held.session.openOwn('dashboard.html#/settings');
-    const press = async (page: Page, role: string, name: string) => (await byRole(page, role, name)).click();
     const watched = (page: Page) =>
       page.evaluate(async () => {
         const scripts = await chrome.scripting.getRegisteredContentScripts();
@@ -30,11 +30,11 @@ export function settingsTests(launch: Launch, { givesBack }: { givesBack: boolea
     it('take a site of one’s own, refuse what is none, keep only the fingerprint of a name, and let the site go', async () => {
       const page = await settings();
       await fill(page, word('uploadWatch.sites'), 'no site');
-      await press(page, 'button', word('uploadWatch.addSite'));
+      await press(page, word('uploadWatch.addSite'));
       await textWith(page, word('uploadWatch.siteWrong'));
-      await press(page, 'radio', word('uploadWatch.namesHashed'));
+      await press(page, word('uploadWatch.namesHashed'), 'radio');
       await fill(page, word('uploadWatch.sites'), `https://${SITE}/upload?from=here`);
-      await press(page, 'button', word('uploadWatch.addSite'));
+      await press(page, word('uploadWatch.addSite'));
       const stop = await byRole(page, 'button', word('uploadWatch.remove', SITE));
       await waitUntil('the watcher', async () => (await watched(page)).includes(`*://${SITE}/*`));
 
@@ -86,9 +86,9 @@ export function settingsTests(launch: Launch, { givesBack }: { givesBack: boolea
     if (givesBack)
       it('give the sites of the catalogue back to the browser', async () => {
         const page = await settings();
-        await press(page, 'button', word('recognise.offer'));
+        await press(page, word('recognise.offer'));
         await textWith(page, word('recognise.on'));
-        await press(page, 'button', word('recognise.stop'));
+        await press(page, word('recognise.stop'));
         await byRole(page, 'button', word('recognise.offer'));
         const { origins = [] } = await page.evaluate(() => chrome.permissions.getAll());
         expect(origins).toEqual([]);

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Survived } from '../lib/faultCount.ts';
-import { byRole, chosen, controlCard, textWith } from '../lib/find.ts';
+import { chosen, controlCard, textWith } from '../lib/find.ts';
 import { historyTimes } from '../lib/historyTimes.ts';
 import { ledgerOf } from '../lib/ledgerIn.ts';
+import { press } from '../lib/press.ts';
 import { type Launch, useSession } from '../lib/useSession.ts';
 import { waitUntil } from '../lib/waitUntil.ts';
 import { word } from '../lib/word.ts';
@@ -42,13 +43,13 @@ export function toldTests(launch: Launch, survived: Survived) {
     const held = useSession(launch);
 
     /** Presses the choice, also of a control that is folded away or in a tab behind. */
-    async function press(page: Page, control: string, choice: string) {
+    async function decide(page: Page, control: string, choice: string) {
       const value = choice.replace('standing.', '');
       const input = await (await controlCard(page, control)).waitForSelector(`input[type=radio][value=${value}]`);
       await input?.evaluate((element) => (element as HTMLInputElement).click());
     }
     async function say(page: Page, control: string, choice: string) {
-      await press(page, control, choice);
+      await decide(page, control, choice);
       await isChosen(page, control, choice);
     }
     const isChosen = (page: Page, control: string, choice: string) =>
@@ -90,11 +91,11 @@ export function toldTests(launch: Launch, survived: Survived) {
       await isChosen(again, SWITCH, 'standing.protected');
       await say(again, OTHER, 'standing.exposed');
 
-      await (await byRole(again, 'button', word('health.check'))).click();
+      await press(again, word('health.check'));
       await textWith(again, word('record.title'));
-      await (await byRole(again, 'button', word('health.check'))).click();
+      await press(again, word('health.check'));
       await textWith(again, `${word('fault.row_damaged')}: ${bad}`);
-      await (await byRole(again, 'button', word('record.download'))).click();
+      await press(again, word('record.download'));
       const { downloads } = held.session;
       await waitUntil('the row in the downloaded file', () => {
         const names = readdirSync(downloads).filter((name) => name.endsWith('.json'));
@@ -111,7 +112,7 @@ export function toldTests(launch: Launch, survived: Survived) {
       await isChosen(page, SWITCH, 'standing.protected');
       const newer = await held.session.openOwn(QUIET);
       await newer.evaluate(keepOpen(99));
-      await press(page, SWITCH, 'standing.exposed');
+      await decide(page, SWITCH, 'standing.exposed');
       await textWith(page, word('ledgerError.database_newer'));
       const other = await held.session.openOwn(SERVICE);
       await textWith(other, word('ledgerError.database_newer'));
@@ -128,7 +129,7 @@ export function toldTests(launch: Launch, survived: Survived) {
       await textWith(page, word('ledgerError.database_blocked'));
       await older.close();
       await waitUntil('the answer to be saved', async () => {
-        await press(page, SWITCH, 'standing.exposed');
+        await decide(page, SWITCH, 'standing.exposed');
         return (await chosen(await controlCard(page, SWITCH))) === word('standing.exposed');
       });
       survived('an older version held open in another tab (blocked)');
@@ -144,7 +145,7 @@ export function toldTests(launch: Launch, survived: Survived) {
       await say(popup, SWITCH, 'standing.protected');
       const dashboard = await held.session.openOwn('dashboard.html');
       await textWith(dashboard, word('loss.title'));
-      await (await byRole(dashboard, 'button', word('loss.accept'))).click();
+      await press(dashboard, word('loss.accept'));
       const after = await held.session.openOwn(SERVICE);
       await isChosen(after, SWITCH, 'standing.protected');
       expect(await textWith(after, word('standing.protected'))).not.toContain(word('loss.title'));

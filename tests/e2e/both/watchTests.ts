@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Observation } from '../../../utils/ledger/rowSchemas.ts';
 import { dateIn } from '../lib/dateIn.ts';
 import { byRole, textWith } from '../lib/find.ts';
+import { press } from '../lib/press.ts';
 import { seedRows } from '../lib/seedRows.ts';
 import { sightOf } from '../lib/sightOf.ts';
 import { type Launch, useSession } from '../lib/useSession.ts';
@@ -39,8 +40,8 @@ export function watchTests(launch: Launch) {
     async function visit() {
       await page.bringToFront();
       await page.reload();
-      await (await byRole(page, 'button', 'Preferences')).click();
-      await (await byRole(page, 'button', 'Your profile')).click();
+      await press(page, 'Preferences');
+      await press(page, 'Your profile');
       await byRole(page, 'switch', 'Improve model for everyone');
     }
 
@@ -54,7 +55,7 @@ export function watchTests(launch: Launch) {
 
     it('stands on no page before the person asks for it, and then on those of that service', async () => {
       expect((await seen()).scripts).toEqual([]);
-      await (await byRole(own, 'button', word('lookWatch.start'))).click();
+      await press(own, word('lookWatch.start'));
       await textWith(own, word('lookWatch.on'));
       const scripts = await waitUntil('the script to be registered', async () => {
         const found = (await seen()).scripts;
@@ -82,17 +83,17 @@ export function watchTests(launch: Launch) {
 
     it('reads it on its own page alone, also where the app goes there without loading anything', async () => {
       const service = await held.session.openOwn('dashboard.html#/services/x');
-      await (await byRole(service, 'button', word('lookWatch.start'))).click();
+      await press(service, word('lookWatch.start'));
       await textWith(service, word('lookWatch.on'));
       const match = await waitUntil('the script to be registered', async () =>
         (await seen()).scripts.find((each) => each.includes('x.com')),
       );
       expect(match).toBe('*://x.com/settings/grok_settings*');
       const site = await held.session.openSite('https://x.com/');
-      await (await byRole(site, 'button', 'Grok & third-party collaborators')).click();
+      await press(site, 'Grok & third-party collaborators');
       await textWith(service, word('standing.seen', word('state.exposed')));
       await service.bringToFront();
-      await (await byRole(service, 'button', word('lookWatch.stop'))).click();
+      await press(service, word('lookWatch.stop'));
       await byRole(service, 'button', word('lookWatch.start'));
       await site.close();
       await service.close();
@@ -110,7 +111,7 @@ export function watchTests(launch: Launch) {
 
     it('stands nowhere, and sees nothing, when the person has stopped it', async () => {
       await own.bringToFront();
-      await (await byRole(own, 'button', word('lookWatch.stop'))).click();
+      await press(own, word('lookWatch.stop'));
       await byRole(own, 'button', word('lookWatch.start'));
       await waitUntil('no script anywhere', async () => (await seen()).scripts.length === 0);
       // The build of Chromium for tests has all sites for good.

@@ -4,6 +4,7 @@ import { answerAtTheDoor, askedAtTheDoor, doorStands } from '../lib/atTheDoor.ts
 import { axeFindings } from '../lib/axeFindings.ts';
 import { byRole, textWith } from '../lib/find.ts';
 import { letterWith } from '../lib/letterWith.ts';
+import { press } from '../lib/press.ts';
 import { stepPictures } from '../lib/stepPictures.ts';
 import { expectCleaned, PHOTO, sha256Of, TABS } from '../lib/uploadDesk.ts';
 import { uploadRows } from '../lib/uploadRows.ts';
@@ -93,7 +94,7 @@ export function weekOfPicturesTests(launch: Launch) {
       expect(letter).not.toContain(sites.received[1]?.sha256);
       expect(await axeFindings(audit)).toEqual([]);
       await step(audit, 'letter');
-      await (await byRole(audit, 'button', word('letter.sent'))).click();
+      await press(audit, word('letter.sent'));
       const asked = await textWith(audit, word('oops.attached'));
       for (const part of [sha256Of(PHOTO), word('requests.dates')]) expect(asked).toContain(part);
       await step(audit, 'asked');

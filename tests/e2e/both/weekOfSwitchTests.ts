@@ -4,6 +4,7 @@ import { dateIn } from '../lib/dateIn.ts';
 import { daysPass } from '../lib/daysPass.ts';
 import { byRole, choose, controlCard, textWith } from '../lib/find.ts';
 import { isGone } from '../lib/isGone.ts';
+import { press } from '../lib/press.ts';
 import { stepPictures } from '../lib/stepPictures.ts';
 import { type Launch, useSession } from '../lib/useSession.ts';
 import { waitUntil } from '../lib/waitUntil.ts';
@@ -39,13 +40,13 @@ export function weekOfSwitchTests(launch: Launch) {
 
       /** Presses a button of the popup that closes it. */
       async function pressAndGo(name: string, popup: Page) {
-        await (await byRole(popup, 'button', name)).click();
+        await press(popup, name);
         await waitUntil('the popup to close by itself', () => isGone(popup));
         await site.bringToFront();
       }
       async function goToSwitch() {
-        await (await byRole(site, 'button', 'Preferences')).click();
-        await (await byRole(site, 'button', 'Your profile')).click();
+        await press(site, 'Preferences');
+        await press(site, 'Your profile');
         return byRole(site, 'switch', SWITCH);
       }
       async function popupSays(text: string, name: string) {

@@ -4,6 +4,7 @@ import { type Sites, startSites } from '../../sites/serve.ts';
 import { byRole } from '../lib/find.ts';
 import { type ChromiumSession, launchChromium } from '../lib/launchChromium.ts';
 import { ledgerOf } from '../lib/ledgerIn.ts';
+import { press } from '../lib/press.ts';
 import { waitUntil } from '../lib/waitUntil.ts';
 import { word } from '../lib/word.ts';
 
@@ -52,11 +53,11 @@ describe('several machines', () => {
   }
   async function choose(page: Page, passphrase: string) {
     await (await byRole(page, 'textbox', word('machines.passphrase'))).type(passphrase);
-    await (await byRole(page, 'button', word('machines.choose'))).click();
+    await press(page, word('machines.choose'));
   }
   async function bringInStep(page: Page) {
     await page.bringToFront();
-    await (await byRole(page, 'button', word('machines.now'))).click();
+    await press(page, word('machines.now'));
     await says(page, 'machines.inStep');
   }
   /** The passphrase is worked on for seconds where the machine is busy. */

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sites, startSites } from '../../sites/serve.ts';
 import { builtFolder } from '../lib/builtFolder.ts';
 import { countColour } from '../lib/countColour.ts';
-import { byRole, choose, controlCard, textWith } from '../lib/find.ts';
+import { choose, controlCard, textWith } from '../lib/find.ts';
 import { type ChromiumSession, launchChromium } from '../lib/launchChromium.ts';
 import { pinnedProfile } from '../lib/pinnedProfile.ts';
+import { press } from '../lib/press.ts';
 import { waitUntil } from '../lib/waitUntil.ts';
 import { word } from '../lib/word.ts';
 import { type Screen, startScreen } from '../lib/xvfb.ts';
@@ -68,7 +69,7 @@ describe('what only a screen shows', () => {
   it('the real permission dialog allows exactly the hosts of the catalogue, and the badge appears', async () => {
     const site = await session.openSite('https://imgc.vip/');
     const page = await session.openOwn('dashboard.html#/settings');
-    await (await byRole(page, 'button', word('recognise.offer'))).click();
+    await press(page, word('recognise.offer'));
     // The dialog dims the page behind it. Deny has the focus at first; the next button is Allow.
     await waitUntil('the dialog', () => countColour(screen.picture(), PAGE, WHITE) === 0);
     await pause(DEAF_MS);

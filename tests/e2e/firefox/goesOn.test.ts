@@ -3,6 +3,7 @@ import { goesOnTests } from '../both/goesOnTests.ts';
 import { byRole, textWith } from '../lib/find.ts';
 import { isGone } from '../lib/isGone.ts';
 import { launchFirefox } from '../lib/launchFirefox.ts';
+import { press } from '../lib/press.ts';
 import { useSession } from '../lib/useSession.ts';
 import { waitUntil } from '../lib/waitUntil.ts';
 import { word } from '../lib/word.ts';
@@ -19,7 +20,7 @@ describe('"Reload and look again" on a page that is only lent', () => {
     await page.evaluate(() => localStorage.setItem('chatgpt-improve-model', 'false'));
     await page.reload();
     const popup = await session.openPopup(page);
-    await (await byRole(popup, 'button', word('guide.showMe'))).click();
+    await press(popup, word('guide.showMe'));
     await waitUntil('the popup to close by itself', () => isGone(popup));
     await page.bringToFront();
     const dashboard = await session.openOwn('dashboard.html#/services/chatgpt');

@@ -11,6 +11,7 @@ import type { Received, Sites } from '../../sites/serve.ts';
 import { answerAtTheDoor, askedAtTheDoor, doorStands } from './atTheDoor.ts';
 import { byRole } from './find.ts';
 import { leftInside } from './leftInside.ts';
+import { press } from './press.ts';
 import type { Session } from './session.ts';
 import { uploadRows } from './uploadRows.ts';
 import { useSession } from './useSession.ts';
@@ -50,7 +51,7 @@ export function useUploadDesk(launch: LaunchOnScreen) {
 
   beforeAll(async () => {
     own = await held.session.openOwn('dashboard.html#/settings');
-    await (await byRole(own, 'button', word('uploadWatch.allStart', await siteCount(own)))).click();
+    await press(own, word('uploadWatch.allStart', await siteCount(own)));
     await byRole(own, 'button', word('uploadWatch.stop'));
   });
 
@@ -84,7 +85,7 @@ export function useUploadDesk(launch: LaunchOnScreen) {
     /** Makes the watcher hold what carries something. */
     async standAtTheDoor(): Promise<void> {
       await own.bringToFront();
-      await (await byRole(own, 'checkbox', word('uploadWatch.door'))).click();
+      await press(own, word('uploadWatch.door'), 'checkbox');
       await doorStands(own);
     },
 

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { select } from './fill.ts';
 import { byRole, textWith } from './find.ts';
 import { openedOwn } from './openedOwn.ts';
+import { press } from './press.ts';
 import type { Session } from './session.ts';
 import type { Step } from './stepPictures.ts';
 import { waitUntil } from './waitUntil.ts';
@@ -29,7 +30,7 @@ export async function walkWelcome(session: Session, step: Step, country?: string
   await waitUntil('the focus', async () => (await focused()) === word('welcome.choices.title'));
   if (country) await select(page, word('newRequest.country'), country);
   await step(page, 'welcome-choices');
-  await (await byRole(page, 'button', word('welcome.start'))).click();
+  await press(page, word('welcome.start'));
   const overview = await openedOwn(session, 'dashboard.html');
   await textWith(overview, word('overview.emptyTitle'));
   await step(overview, 'first-overview');
