@@ -13,8 +13,9 @@ import { settled } from '../tests/e2e/lib/settled.ts';
 import { sampleRecord } from '../tests/sample/sampleRecord.ts';
 import { startSites } from '../tests/sites/serve.ts';
 import { CHROMIUM_BUILD, E2E_BUILD, FIREFOX_BUILD, PREPARE } from './lib/buildSteps.ts';
+import { doTo } from './lib/galleryActs.ts';
 import { galleryPage, type Picture } from './lib/galleryPage.ts';
-import { LOOKS, type Look, PAGES, POPUPS, STORE } from './lib/galleryPlan.ts';
+import { type Look, PAGES, POPUPS, STORE } from './lib/galleryPlan.ts';
 import { photograph } from './lib/photograph.ts';
 import { runLane } from './lib/step.ts';
 import { tallPicture } from './lib/tallPicture.ts';
@@ -56,11 +57,11 @@ try {
         await seedRows(page, record.rows);
         await seedUploads(page, record.uploads);
       }
-      for (const { name, path, states } of PAGES) {
+      for (const { name, path, states, looks, act } of PAGES) {
         if (!isWanted(name) || !states.includes(state)) continue;
-        for (const look of LOOKS) {
+        for (const look of looks) {
           const file = `${name}-${state}-${look.theme}-${look.language}-${look.width}.png`;
-          await photograph(page, path.replace('REQUEST', openRequest), look, join(FOLDER, file));
+          await photograph(page, path.replace('REQUEST', openRequest), look, join(FOLDER, file), { act });
           pictures.push({ ...shown(name, state, look), file });
         }
       }
@@ -68,14 +69,16 @@ try {
         for (const language of LANGUAGES) {
           const look: Look = { theme: 'light', language, width: 1280 };
           const file = `store-${name}-${language}.png`;
-          await photograph(page, path.replace('REQUEST', openRequest), look, join(FOLDER, file), 'store');
+          await photograph(page, path.replace('REQUEST', openRequest), look, join(FOLDER, file), { size: 'store' });
           pictures.push({ ...shown('store', state, look), file });
         }
       }
       if (state === 'full' && wanted.includes('readme')) {
         for (const { name, path } of STORE) {
           const look: Look = { theme: 'light', language: 'en', width: 1280 };
-          await photograph(page, path.replace('REQUEST', openRequest), look, join(DOCUMENTS, `${name}.png`), 'store');
+          await photograph(page, path.replace('REQUEST', openRequest), look, join(DOCUMENTS, `${name}.png`), {
+            size: 'store',
+          });
         }
         const popup = await session.openPopup(await session.openSite('https://chatgpt.com/'));
         await wearTheme(popup, 'light');
@@ -84,10 +87,10 @@ try {
         await popup.waitForSelector('footer');
         await popup.screenshot({ path: join(DOCUMENTS, 'popup.png') as `${string}.png` });
       }
-      for (const { name, address } of POPUPS) {
+      for (const { name, address, looks, act } of POPUPS) {
         if (!isWanted(name)) continue;
         const site = await session.openSite(address);
-        for (const look of LOOKS.filter(({ width }) => width === 1440)) {
+        for (const look of looks) {
           const file = `${name}-${state}-${look.theme}-${look.language}.png`;
           await page.evaluate((language) => chrome.storage.local.set({ settings: { language } }), look.language);
           const popup = await session.openPopup(site);
@@ -95,6 +98,7 @@ try {
           await settled(popup, look.language);
           // The last part, which is loaded after the answer.
           await popup.waitForSelector('footer');
+          if (act) await doTo(popup, act);
           await tallPicture(popup, join(FOLDER, file));
           pictures.push({ ...shown(name, state, { ...look, width: 380 }), file });
         }

@@ -1,4 +1,5 @@
 import { WELCOME_STEPS } from '../../components/welcome/welcomeSteps.ts';
+import type { Act } from './galleryActs.ts';
 
 /** `contrast` are the forced colours of a system in high contrast. */
 export type Theme = 'light' | 'dark' | 'contrast';
@@ -18,12 +19,26 @@ export const LOOKS: readonly Look[] = [
   { theme: 'contrast', language: 'en', width: 1440 },
 ];
 
+/** For what was done to a page before: a narrow one, one of middle width, and a wide one. */
+const FEW: readonly Look[] = [
+  { theme: 'dark', language: 'fr', width: 320 },
+  { theme: 'light', language: 'de', width: 768 },
+  { theme: 'light', language: 'en', width: 1440 },
+];
+
 type State = 'empty' | 'full';
 const BOTH: State[] = ['empty', 'full'];
 const ONCE: State[] = ['empty'];
 
+interface Plan {
+  name: string;
+  /** What is done before the picture is made. */
+  act?: Act;
+  looks: readonly Look[];
+}
+
 /** Pages of ours; REQUEST stands for the id of a request in the sample record. */
-export const PAGES: readonly { name: string; path: string; states: State[] }[] = [
+const BARE: readonly { name: string; path: string; states: State[] }[] = [
   ...WELCOME_STEPS.map((step) => ({ name: `welcome-${step}`, path: `welcome.html#${step}`, states: ONCE })),
   { name: 'overview', path: 'dashboard.html#/overview', states: BOTH },
   { name: 'services', path: 'dashboard.html#/services', states: ['full'] },
@@ -39,6 +54,20 @@ export const PAGES: readonly { name: string; path: string; states: State[] }[] =
   { name: 'settings', path: 'dashboard.html#/settings', states: ONCE },
 ];
 
+export const PAGES: readonly (Plan & { path: string; states: State[] })[] = [
+  ...BARE.map((page) => ({ ...page, looks: LOOKS })),
+  ...BARE.filter(({ states }) => states.includes('full')).map(({ name, path }) => ({
+    name: `${name}-unfolded`,
+    path,
+    states: ['full' as const],
+    act: 'unfold' as const,
+    looks: FEW,
+  })),
+  { name: 'report', path: 'dashboard.html#/report/chatgpt', states: ['full'], looks: FEW },
+  { name: 'pictures-photo', path: 'dashboard.html#/pictures', states: ONCE, act: 'choosePhoto', looks: FEW },
+  { name: 'policies-pasted', path: 'dashboard.html#/policies', states: ONCE, act: 'pastePolicy', looks: FEW },
+];
+
 /** What a person sees first in a store, with a year's record; made in every language of the interface. */
 export const STORE: readonly { name: string; path: string }[] = [
   { name: 'answer', path: 'dashboard.html#/services/chatgpt' },
@@ -47,10 +76,26 @@ export const STORE: readonly { name: string; path: string }[] = [
   { name: 'uploads', path: 'dashboard.html#/uploads' },
 ];
 
-/** Sites the popup is opened on, one of each kind: with a switch, with a public gallery, with a policy only, unknown. */
-export const POPUPS: readonly { name: string; address: string }[] = [
-  { name: 'popup-chatgpt', address: 'https://chatgpt.com/' },
-  { name: 'popup-photoroom', address: 'https://app.photoroom.com/' },
-  { name: 'popup-kontext', address: 'https://kontext-ai.com/' },
-  { name: 'popup-unknown', address: 'https://unknown.example/' },
+const POPUP_LOOKS = LOOKS.filter(({ width }) => width === 1440);
+const POLICY_LOOKS: readonly Look[] = [
+  { theme: 'light', language: 'en', width: 1440 },
+  { theme: 'dark', language: 'fr', width: 1440 },
+];
+
+/**
+ * Sites the popup is opened on, one of each kind: with a switch, with a public gallery, with a policy only, unknown, and a page no
+ * extension may read; and the policies that are read there: a calm one, one put up in haste, a page that is none.
+ */
+export const POPUPS: readonly (Plan & { address: string })[] = [
+  { name: 'popup-chatgpt', address: 'https://chatgpt.com/', looks: POPUP_LOOKS },
+  { name: 'popup-photoroom', address: 'https://app.photoroom.com/', looks: POPUP_LOOKS },
+  { name: 'popup-kontext', address: 'https://kontext-ai.com/', looks: POPUP_LOOKS },
+  { name: 'popup-unknown', address: 'https://unknown.example/', looks: POPUP_LOOKS },
+  { name: 'popup-unreadable', address: 'chrome://version/', looks: POPUP_LOOKS },
+  ...Object.entries({
+    'popup-policy': 'https://kontext-ai.com/fr/legal/privacy-policy',
+    'popup-policy-haste': 'https://nice-pictures.example/junk',
+    'popup-policy-none': 'https://imgc.vip/',
+  }).map(([name, address]) => ({ name, address, act: 'readPolicy' as const, looks: POLICY_LOOKS })),
+  { name: 'popup-unfolded', address: 'https://chatgpt.com/', act: 'unfold', looks: POLICY_LOOKS },
 ];

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { settled } from '../../tests/e2e/lib/settled.ts';
+import { type Act, doTo } from './galleryActs.ts';
 import type { Look } from './galleryPlan.ts';
 import { wearTheme } from './wearTheme.ts';
 
@@ -15,7 +16,7 @@ export async function photograph(
   path: string,
   look: Look,
   file: string,
-  size: keyof typeof HEIGHTS = 'whole',
+  { size = 'whole', act }: { size?: keyof typeof HEIGHTS; act?: Act | undefined } = {},
 ): Promise<void> {
   await page.evaluate((language) => chrome.storage.local.set({ settings: { language } }), look.language);
   await wearTheme(page, look.theme);
@@ -24,5 +25,9 @@ export async function photograph(
   await page.goto('about:blank');
   await page.goto(url);
   await settled(page, look.language);
+  if (act) {
+    await doTo(page, act);
+    await settled(page, look.language);
+  }
   await page.screenshot({ path: file as `${string}.png`, fullPage: size === 'whole' });
 }
