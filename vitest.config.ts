@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 // Two projects: `unit` is the pure code and runs in Node; `e2e` drives real browsers and needs a build (scripts/test.ts).
@@ -5,6 +6,8 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // As scripts/buildHooks.ts has it.
+        resolve: { alias: { '#i18n': resolve(import.meta.dirname, 'utils/extension/i18n.ts') } },
         test: {
           name: 'unit',
           include: ['{utils,components,scripts}/**/*.test.{ts,tsx}'],

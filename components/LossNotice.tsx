@@ -4,10 +4,12 @@ import { ledgerMark } from '../utils/extension/ledgerMark.ts';
 import { acceptLoss, ledgerFate } from '../utils/ledger/evicted.ts';
 import { Icon } from './Icon.tsx';
 import { openDashboard } from './openDashboard.ts';
+import { useWork } from './useWork.ts';
 
 /** Tells the person when the browser or a cleaning tool threw the record away. It is never greeted as new. */
 export default function LossNotice() {
   const [lost, setLost] = useState(false);
+  const { working, trouble, run } = useWork<void>();
   useEffect(() => {
     ledgerFate(ledgerMark).then(
       (fate) => setLost(fate === 'lost'),
@@ -28,14 +30,20 @@ export default function LossNotice() {
         <button
           type="button"
           className="btn"
-          onClick={() => {
-            setLost(false);
-            void acceptLoss(ledgerMark);
-          }}
+          disabled={working}
+          onClick={() =>
+            void run(async () => {
+              await acceptLoss(ledgerMark);
+              setLost(false);
+            })
+          }
         >
           {i18n.t('loss.accept')}
         </button>
       </div>
+      <p role="status" className="text-open">
+        {trouble}
+      </p>
     </div>
   );
 }

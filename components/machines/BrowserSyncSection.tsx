@@ -15,20 +15,21 @@ export function BrowserSyncSection({ passphrase }: { passphrase: Passphrase }) {
   const [isOn, setOn] = useState<boolean>();
   const { value } = useLedger('browser-sync', async () => ({ last: await browserSynced() }));
   const { working, result, trouble, run } = useWork<BrowserSynced>();
-  useEffect(() => void wantsBrowserSync().then(setOn), []);
+  useEffect(() => void wantsBrowserSync().then(setOn, (error) => console.error('browser-sync', error)), []);
 
-  const now = () =>
+  async function carry() {
+    const done = await carryThroughBrowser(await passphrase.read());
+    await passphrase.tried(done.failed.length === 0);
+    return done;
+  }
+  const now = () => run(carry);
+  const turn = (on: boolean) =>
     run(async () => {
-      const done = await carryThroughBrowser(await passphrase.read());
-      await passphrase.tried(done.failed.length === 0);
-      return done;
+      await setBrowserSync(on);
+      setOn(on);
+      if (on) return carry();
+      await stopBrowserSync(syncArea);
     });
-  const turn = async (on: boolean) => {
-    await setBrowserSync(on);
-    setOn(on);
-    if (on) await now();
-    else await run(() => stopBrowserSync(syncArea).then(() => undefined));
-  };
   if (isOn === undefined) return null;
   return (
     <div className="space-y-3">

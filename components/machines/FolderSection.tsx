@@ -35,6 +35,8 @@ export function FolderSection({ passphrase }: { passphrase: Passphrase }) {
       return step(handle);
     });
 
+  const stop = () => run(() => dropFolder().then(() => undefined));
+
   if (!canPickFolder()) return <p>{i18n.t('machines.byHand')}</p>;
   const isIdle = !working && passphrase.isReady;
   return (
@@ -54,7 +56,7 @@ export function FolderSection({ passphrase }: { passphrase: Passphrase }) {
             <button type="button" className="btn-main" disabled={!isIdle} onClick={() => void again(folder.handle)}>
               {i18n.t('machines.now')}
             </button>
-            <button type="button" className="btn" disabled={working} onClick={() => void dropFolder()}>
+            <button type="button" className="btn" disabled={working} onClick={() => void stop()}>
               {i18n.t('machines.stop')}
             </button>
           </>

@@ -17,7 +17,14 @@ export interface Passphrase {
 export function usePassphrase(): Passphrase {
   const [isKept, setKept] = useState(false);
   const [typed, type] = useState('');
-  useEffect(() => void readSyncPassphrase().then((words) => setKept(words !== undefined)), []);
+  useEffect(
+    () =>
+      void readSyncPassphrase().then(
+        (words) => setKept(words !== undefined),
+        (error) => console.error('passphrase-not-read', error),
+      ),
+    [],
+  );
   const read = async () => typed || ((await readSyncPassphrase()) ?? '');
   const tried = async (isRight: boolean) => {
     await writeSyncPassphrase(isRight ? await read() : undefined);

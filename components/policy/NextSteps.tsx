@@ -22,8 +22,8 @@ export function NextSteps({
   const { contactEmail } = reading.card;
 
   async function draft() {
-    const { draftEntry } = await import('../../utils/policy/entry/draftEntry.ts');
     try {
+      const { draftEntry } = await import('../../utils/policy/entry/draftEntry.ts');
       await navigator.clipboard.writeText(draftEntry(reading, { host, address, today: today() }).text);
       setDrafted('copied');
     } catch (error) {

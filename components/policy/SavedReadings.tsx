@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { forget } from '../../utils/ledger/forget.ts';
 import { formatInstant } from '../locale.ts';
 import { Section } from '../Section.tsx';
+import { useWork } from '../useWork.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { FaultList } from './FaultList.tsx';
 import { PolicyCard } from './PolicyCard.tsx';
@@ -11,6 +12,7 @@ import type { SavedReading } from './savedReading.ts';
 /** One saved reading, with what changed since the one before. */
 function OneReading({ reading, older }: { reading: SavedReading; older: readonly SavedReading[] }) {
   const { card, disagreements, faults, text, host, address } = reading;
+  const { working, trouble, run } = useWork<number>();
   const before = previousOf(older, { host, address, lang: card.lang });
   return (
     <div className="space-y-2">
@@ -21,9 +23,17 @@ function OneReading({ reading, older }: { reading: SavedReading; older: readonly
       <FaultList faults={faults} lang={card.lang} />
       <PolicyCard card={card} disagreements={disagreements} />
       <FaultList missing faults={faults} lang={card.lang} />
-      <button type="button" className="btn" onClick={() => void forget({ row: reading.id })}>
+      <button
+        type="button"
+        className="btn"
+        disabled={working}
+        onClick={() => void run(() => forget({ row: reading.id }))}
+      >
         {i18n.t('policy.forget')}
       </button>
+      <p role="status" className="text-open">
+        {trouble}
+      </p>
     </div>
   );
 }

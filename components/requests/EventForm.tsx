@@ -41,7 +41,8 @@ export function EventForm({ record, preset, done }: { record: RequestRecord; pre
 
   async function close() {
     dropFiles();
-    await drop();
+    // A draft that cannot be dropped comes back another time; it keeps nobody in the form.
+    await drop().catch((error) => console.error('draft-not-dropped', error));
     done();
   }
   const isSent = events.some(({ event }) => event === 'sent');

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Evidence } from '../../utils/ledger/evidenceSchema.ts';
 import type { RequestEventRow } from '../../utils/ledger/rowSchemas.ts';
 import { formatDate, formatInstant } from '../locale.ts';
+import { useWork } from '../useWork.ts';
 import { word } from '../word.ts';
 import { byDay } from './byDay.ts';
 import { EvidenceList } from './EvidenceList.tsx';
@@ -9,6 +10,7 @@ import { type RequestRecord, takeEventBack } from './requestRecords.ts';
 
 function EventLine({ event }: { event: RequestEventRow }) {
   const name = word('requestEvent', event.event);
+  const { working, trouble, run } = useWork<void>();
   return (
     <div className="flex flex-wrap items-baseline gap-x-2">
       <time dateTime={event.on} className="text-soft">
@@ -19,10 +21,18 @@ function EventLine({ event }: { event: RequestEventRow }) {
       {event.gone !== undefined && <span>{i18n.t(event.gone ? 'requests.isGone' : 'requests.isThere')}</span>}
       {event.until && <span>→ {formatDate(event.until)}</span>}
       {event.reason && <span>{word('closeReason', event.reason)}</span>}
-      <button type="button" className="text-link text-xs underline" onClick={() => void takeEventBack(event)}>
+      <button
+        type="button"
+        className="text-link text-xs underline"
+        disabled={working}
+        onClick={() => void run(() => takeEventBack(event))}
+      >
         {i18n.t('common.undo')}
         <span className="sr-only"> ({name})</span>
       </button>
+      <p role="status" className="text-open">
+        {trouble}
+      </p>
     </div>
   );
 }

@@ -17,9 +17,13 @@ export function useDraft<T extends object>(
   const start = useRef(empty);
   useEffect(() => {
     let here = true;
-    void readDraft(name).then((stored) => {
+    const begin = (stored: unknown) => {
       const found = schema.safeParse(stored);
       if (here) setDraft(found.success ? found.data : start.current());
+    };
+    readDraft(name).then(begin, (error) => {
+      console.error('draft-not-read', error);
+      begin(undefined);
     });
     return () => {
       here = false;

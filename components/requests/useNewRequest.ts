@@ -26,8 +26,9 @@ export function useNewRequest({ serviceId, host, to, uploads = [], mistake, sent
   }, [serviceId]);
   useEffect(() => {
     if (!loaded) return;
-    void readSettings().then(({ country = '', region = '' }) =>
-      change((now) => (now.country ? {} : { country, region })),
+    readSettings().then(
+      ({ country = '', region = '' }) => change((now) => (now.country ? {} : { country, region })),
+      (error) => console.error('settings-not-read', error),
     );
   }, [loaded, change]);
   useEffect(() => {
