@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { Icon } from './Icon.tsx';
+import { useSaving } from './useSaving.ts';
 
 /**
  * Something Lenscap may watch where the person wants it: that it does and the way to stop it, or the button that asks the
@@ -31,6 +32,7 @@ export function WatchChoice({
   children?: ReactNode;
 }) {
   const [refused, setRefused] = useState(false);
+  const { trouble, save } = useSaving();
   return (
     <section className="card space-y-2 p-3" aria-label={title}>
       {children}
@@ -40,21 +42,21 @@ export function WatchChoice({
             <Icon name="check" className="size-4" /> {on}
           </p>
           {stop && (
-            <button type="button" className="btn" onClick={() => void stop()}>
+            <button type="button" className="btn" onClick={() => save(stop())}>
               {stopWords}
             </button>
           )}
         </>
       ) : (
         <>
-          <button type="button" className="btn" onClick={() => void start().then((granted) => setRefused(!granted))}>
+          <button type="button" className="btn" onClick={() => save(start().then((granted) => setRefused(!granted)))}>
             <Icon name="eye" /> {startWords}
           </button>
           <p className="text-soft text-xs">{asks}</p>
         </>
       )}
       <p role="status" className="text-open">
-        {refused && i18n.t('uploadWatch.notAllowed')}
+        {trouble || (refused && i18n.t('uploadWatch.notAllowed'))}
       </p>
     </section>
   );

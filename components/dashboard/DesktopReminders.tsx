@@ -2,10 +2,12 @@ import { i18n } from '#i18n';
 import { askToNotify, mayNotify, onPermissionsChanged, stopNotifying } from '../../utils/extension/recognition.ts';
 import { Icon } from '../Icon.tsx';
 import { useFresh } from '../useFresh.ts';
+import { useSaving } from '../useSaving.ts';
 
 /** Reminders on the desktop: off until the person allows them. Without, they stand in the dashboard and on the icon. */
 export function DesktopReminders() {
   const on = useFresh('desktop-reminders', mayNotify, onPermissionsChanged);
+  const { trouble, save } = useSaving();
   if (on === undefined) return null;
   return (
     <section className="card max-w-2xl space-y-3 p-4">
@@ -18,10 +20,13 @@ export function DesktopReminders() {
       <button
         type="button"
         className={on ? 'btn' : 'btn-main'}
-        onClick={() => void (on ? stopNotifying() : askToNotify())}
+        onClick={() => save(on ? stopNotifying() : askToNotify())}
       >
         {i18n.t(on ? 'desktopReminders.stop' : 'desktopReminders.start')}
       </button>
+      <p role="status" className="text-open">
+        {trouble}
+      </p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { LANGUAGES } from '../../utils/extension/language.ts';
 import { changeSettings, readSettings } from '../../utils/extension/settings.ts';
+import { useSaving } from '../useSaving.ts';
 
 const AS_BROWSER = '';
 
@@ -14,7 +15,13 @@ function ownName(language: string): string {
 /** The language of Lenscap, for a person whose browser speaks another one. The page starts again in the chosen one. */
 export function LanguageChoice() {
   const [language, setLanguage] = useState<string>();
-  useEffect(() => void readSettings().then((settings) => setLanguage(settings.language ?? AS_BROWSER)), []);
+  const { trouble, save } = useSaving();
+  useEffect(() => {
+    readSettings().then(
+      (settings) => setLanguage(settings.language ?? AS_BROWSER),
+      (error) => console.error('settings-not-read', error),
+    );
+  }, []);
   async function choose(next: string) {
     await changeSettings({ language: next === AS_BROWSER ? undefined : next });
     location.reload();
@@ -25,7 +32,7 @@ export function LanguageChoice() {
       <h3 className="font-semibold">{i18n.t('language.title')}</h3>
       <label className="block space-y-1">
         <span className="block">{i18n.t('language.label')}</span>
-        <select className="field" value={language} onChange={({ target }) => void choose(target.value)}>
+        <select className="field" value={language} onChange={({ target }) => save(choose(target.value))}>
           <option value={AS_BROWSER}>{i18n.t('language.asBrowser')}</option>
           {LANGUAGES.map((each) => (
             <option key={each} value={each} lang={each}>
@@ -34,6 +41,9 @@ export function LanguageChoice() {
           ))}
         </select>
       </label>
+      <p role="status" className="text-open">
+        {trouble}
+      </p>
       <p className="text-soft text-sm">{i18n.t('language.limits')}</p>
     </section>
   );

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { LOOK_AGAIN_DAYS } from '../../utils/catalog/lookAgainOf.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../../utils/extension/settings.ts';
 import { useFresh } from '../useFresh.ts';
+import { useSaving } from '../useSaving.ts';
 
 const CHOICES = [30, 60, LOOK_AGAIN_DAYS, 180, 365];
 const NEVER = 0;
@@ -9,6 +10,7 @@ const NEVER = 0;
 /** In the settings: after how many days without a look Lenscap says that a switch deserves another one; or never. */
 export function LookAgainChoice() {
   const settings = useFresh('look-again', readSettings, onSettingsChanged);
+  const { trouble, save } = useSaving();
   if (!settings) return null;
   return (
     <section className="card max-w-2xl space-y-3 p-4">
@@ -19,7 +21,7 @@ export function LookAgainChoice() {
         <select
           className="field"
           value={settings.lookAgainDays ?? LOOK_AGAIN_DAYS}
-          onChange={({ target }) => void changeSettings({ lookAgainDays: Number(target.value) })}
+          onChange={({ target }) => save(changeSettings({ lookAgainDays: Number(target.value) }))}
         >
           {CHOICES.map((days) => (
             <option key={days} value={days}>
@@ -29,6 +31,9 @@ export function LookAgainChoice() {
           <option value={NEVER}>{i18n.t('lookAgain.never')}</option>
         </select>
       </label>
+      <p role="status" className="text-open">
+        {trouble}
+      </p>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { allowedOrigins, onPermissionsChanged } from '../../utils/extension/reco
 import { Icon } from '../Icon.tsx';
 import { startRecognising, stopRecognising } from '../recognising.ts';
 import { useFresh } from '../useFresh.ts';
+import { useSaving } from '../useSaving.ts';
 import { word } from '../word.ts';
 
 async function readSites(): Promise<{ all: string[]; allowed: string[] }> {
@@ -17,6 +18,7 @@ async function readSites(): Promise<{ all: string[]; allowed: string[] }> {
 export function Recognition() {
   const sites = useFresh('recognition', readSites, onPermissionsChanged);
   const [services, setServices] = useState<readonly ServiceRow[]>([]);
+  const { trouble, save } = useSaving();
   useEffect(() => {
     listServices().then(setServices, (error) => console.error('catalogue-list', error));
   }, []);
@@ -32,14 +34,17 @@ export function Recognition() {
         {on ? i18n.t('recognise.on') : i18n.t('recognise.off', [String(allowed.length), String(all.length)])}
       </p>
       {on ? (
-        <button type="button" className="btn" onClick={() => void stopRecognising(all)}>
+        <button type="button" className="btn" onClick={() => save(stopRecognising(all))}>
           {i18n.t('recognise.stop')}
         </button>
       ) : (
-        <button type="button" className="btn-main" onClick={() => void startRecognising(all, all)}>
+        <button type="button" className="btn-main" onClick={() => save(startRecognising(all, all))}>
           {i18n.t('recognise.offer')}
         </button>
       )}
+      <p role="status" className="text-open">
+        {trouble}
+      </p>
       <details>
         <summary>{i18n.t('recognise.list', [String(all.length)])}</summary>
         <p className="mt-2 text-soft">{i18n.t('recognise.browser')}</p>

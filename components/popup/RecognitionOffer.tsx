@@ -4,6 +4,7 @@ import { catalogOrigins } from '../../utils/extension/catalogue.ts';
 import { type CatalogHost, originsOf } from '../../utils/extension/originsOf.ts';
 import { allowedOrigins } from '../../utils/extension/recognition.ts';
 import { startRecognising } from '../recognising.ts';
+import { useSaving } from '../useSaving.ts';
 
 /** Match patterns, and those of them that are not allowed yet. */
 interface Sites {
@@ -19,6 +20,7 @@ const NONE: readonly CatalogHost[] = [];
  */
 export default function RecognitionOffer({ hosts = NONE }: { hosts?: readonly CatalogHost[] }) {
   const [sites, setSites] = useState<{ here: Sites; catalogue: Sites }>();
+  const { trouble, save } = useSaving();
   useEffect(() => {
     let here = true;
     const look = async (all: string[]) => {
@@ -47,15 +49,18 @@ export default function RecognitionOffer({ hosts = NONE }: { hosts?: readonly Ca
     <footer className="px-1 text-xs">
       <p className="flex flex-wrap gap-x-3">
         {here.missing.length > 0 && (
-          <button type="button" className={link} onClick={() => ask(here)}>
+          <button type="button" className={link} onClick={() => save(ask(here))}>
             {i18n.t('recognise.here')}
           </button>
         )}
-        <button type="button" className={link} onClick={() => ask(catalogue)}>
+        <button type="button" className={link} onClick={() => save(ask(catalogue))}>
           {i18n.t('recognise.offer')}
         </button>
       </p>
       <p className="text-soft">{i18n.t('recognise.explain', [String(catalogue.missing.length)])}</p>
+      <p role="status" className="text-open">
+        {trouble}
+      </p>
     </footer>
   );
 }

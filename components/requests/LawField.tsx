@@ -24,7 +24,10 @@ export function LawField({ form, change }: { form: NewRequest; change: ChangeReq
 
   function live(country: string, region: string) {
     change({ country, region, regime: '' });
-    void changeSettings({ country: country || undefined, region: region || undefined });
+    // The form keeps the country itself; the setting only spares the person the next time.
+    changeSettings({ country: country || undefined, region: region || undefined }).catch((error) =>
+      console.error('country-not-kept', error),
+    );
   }
   const chosen = proposals.find(({ regime }) => regime === form.regime);
   return (

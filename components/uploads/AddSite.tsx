@@ -9,17 +9,23 @@ import { withoutSite, withSite } from './watchSites.ts';
 export function AddSite() {
   const id = useId();
   const [text, setText] = useState('');
-  const [trouble, setTrouble] = useState<'wrong' | 'refused'>();
+  const [trouble, setTrouble] = useState<'wrong' | 'refused' | 'failed'>();
 
   function add(event: FormEvent) {
     event.preventDefault();
     const host = hostFrom(text);
     setTrouble(host === undefined ? 'wrong' : undefined);
     if (host === undefined) return;
-    void startWatching(originsOf([{ host }]), withSite(host), withoutSite(host)).then((granted) => {
-      if (granted) setText('');
-      else setTrouble('refused');
-    });
+    startWatching(originsOf([{ host }]), withSite(host), withoutSite(host)).then(
+      (granted) => {
+        if (granted) setText('');
+        else setTrouble('refused');
+      },
+      (error) => {
+        console.error('site-not-watched', error);
+        setTrouble('failed');
+      },
+    );
   }
   return (
     <form className="space-y-1" onSubmit={add}>
@@ -41,6 +47,7 @@ export function AddSite() {
       <p id={`${id}-trouble`} role="status" className="text-open">
         {trouble === 'wrong' && i18n.t('uploadWatch.siteWrong')}
         {trouble === 'refused' && i18n.t('uploadWatch.notAllowed')}
+        {trouble === 'failed' && i18n.t('common.notKept')}
       </p>
     </form>
   );

@@ -6,6 +6,7 @@ import { originsOf } from '../../utils/extension/originsOf.ts';
 import { changeUploadSettings } from '../../utils/extension/uploadSettings.ts';
 import { Icon } from '../Icon.tsx';
 import { usePlaceNames } from '../pictures/audit/usePlaceNames.ts';
+import { useSaving } from '../useSaving.ts';
 import { askToWatch, startWatching, stopWatching } from '../watching.ts';
 import { AddSite } from './AddSite.tsx';
 import { DoorSettings } from './DoorSettings.tsx';
@@ -18,6 +19,7 @@ export function WatchSettings() {
   const [hosts, setHosts] = useState<HostEntry[]>([]);
   const nameOf = usePlaceNames();
   useEffect(() => void catalogHosts().then(setHosts, (error) => console.error('catalogue-hosts', error)), []);
+  const { trouble, save } = useSaving();
   if (!watching) return null;
   const { settings, missing } = watching;
   const { catalogue, services, sites } = settings;
@@ -33,7 +35,7 @@ export function WatchSettings() {
       {catalogue ? (
         <p className="flex flex-wrap items-center gap-2">
           <Icon name="check" className="size-4 text-safe" /> {i18n.t('uploadWatch.all')}
-          <button type="button" className="btn" onClick={() => void stopWatching(withoutCatalogue)}>
+          <button type="button" className="btn" onClick={() => save(stopWatching(withoutCatalogue))}>
             {i18n.t('uploadWatch.stop')}
           </button>
         </p>
@@ -42,7 +44,7 @@ export function WatchSettings() {
           type="button"
           className="btn"
           disabled={all.length === 0}
-          onClick={() => void startWatching(all, withCatalogue, withoutCatalogue)}
+          onClick={() => save(startWatching(all, withCatalogue, withoutCatalogue))}
         >
           {i18n.t('uploadWatch.allStart', [String(all.length)])}
         </button>
@@ -56,7 +58,7 @@ export function WatchSettings() {
               type="button"
               className="btn"
               aria-label={i18n.t('uploadWatch.remove', [name])}
-              onClick={() => void stop()}
+              onClick={() => save(stop())}
             >
               {i18n.t('uploadWatch.stop')}
             </button>
@@ -66,13 +68,16 @@ export function WatchSettings() {
       {missing.length > 0 && (
         <p className="flex flex-wrap items-center gap-2 text-unsure">
           <Icon name="warning" /> {i18n.t('uploadWatch.notAllowed')}
-          <button type="button" className="btn" onClick={() => void askToWatch(missing)}>
+          <button type="button" className="btn" onClick={() => save(askToWatch(missing))}>
             {i18n.t('recognise.offer')}
           </button>
         </p>
       )}
       <AddSite />
-      <DoorSettings settings={settings} change={(change) => void changeUploadSettings(change)} />
+      <DoorSettings settings={settings} change={(change) => save(changeUploadSettings(change))} />
+      <p role="status" className="text-open">
+        {trouble}
+      </p>
     </section>
   );
 }
