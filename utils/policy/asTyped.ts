@@ -9,12 +9,40 @@ const STROKES = new Map([
 /** So few letters with accents are names; the rest was typed without. */
 const HARDLY_ANY = 0.002;
 
+/** What a UTF-16 unit is to this question. */
+const UNKNOWN = 0;
+const OTHER = 1;
+const PLAIN = 2;
+const ACCENTED = 3;
+const MARK = 4;
+const kinds = new Uint8Array(0x10000);
+
 const cache = new WeakMap<Lexicon, Lexicon>();
+
+function kindOf(code: number): number {
+  const sign = String.fromCharCode(code);
+  if (/\p{Script=Latin}\p{M}|[łđø]/iu.test(sign.normalize('NFD'))) return ACCENTED;
+  if (/\p{Script=Latin}/u.test(sign)) return PLAIN;
+  return /\p{M}/u.test(sign) ? MARK : OTHER;
+}
 
 /** True for a text in Latin letters that was typed on a keyboard without accents ("duree de conservation"). */
 function typedWithoutAccents(text: string): boolean {
-  const letters = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const accents = text.normalize('NFD').match(/\p{Script=Latin}\p{M}|[łđø]/giu)?.length ?? 0;
+  let letters = 0;
+  let accents = 0;
+  let before = OTHER;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (kinds[code] === UNKNOWN) kinds[code] = kindOf(code);
+    const kind = kinds[code] as number;
+    if (kind === PLAIN || kind === ACCENTED) letters++;
+    if (kind === ACCENTED || (kind === MARK && before === PLAIN)) {
+      accents++;
+      // No text of this length has letters enough.
+      if (accents >= text.length * HARDLY_ANY) return false;
+    }
+    before = kind;
+  }
   return letters > 0 && accents < letters * HARDLY_ANY;
 }
 
