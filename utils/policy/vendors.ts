@@ -1,34 +1,70 @@
-import { allMatches } from './allMatches.ts';
+import { LetterTree } from './LetterTree.ts';
 import list from './vendors.json' with { type: 'json' };
 
-const ALIASES = new Map<string, string>();
-for (const [name, aliases] of Object.entries(list as Record<string, string[]>)) {
-  ALIASES.set(name, name);
-  for (const alias of aliases) ALIASES.set(alias, name);
+/** A known company in a text: its name, the words used for it, and where they stand. */
+interface Vendor {
+  name: string;
+  words: string;
+  index: number;
 }
-const VENDOR = new RegExp(`(?<![A-Za-z0-9.@-])${oneOf([...ALIASES.keys()])}(?![A-Za-z0-9])`, 'gu');
 
-/** One expression for many words, with shared beginnings written once: a text is left at the first letter no name begins with. */
-function oneOf(words: readonly string[]): string {
-  const rests = new Map<string, string[]>();
-  for (const word of words) {
-    const [first = ''] = word;
-    if (first) rests.set(first, [...(rests.get(first) ?? []), word.slice(first.length)]);
+/** The name of a company for each way to write it. */
+const ALIASES = new Map<string, string>();
+const TREE = new LetterTree();
+for (const [name, aliases] of Object.entries(list as Record<string, string[]>))
+  for (const words of [name, ...aliases]) {
+    ALIASES.set(words, name);
+    TREE.plant(words, 0);
   }
-  const branches = [...rests].map(
-    ([first, after]) => first.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&') + (after.some(Boolean) ? oneOf(after) : ''),
-  );
-  return `(?:${branches.join('|')})${words.includes('') ? '?' : ''}`;
+
+/** A company's name does not begin behind these, nor end before a letter or digit: ASCII, as their names are. */
+const JOINED = /[A-Za-z0-9.@-]/;
+const GOES_ON = /[A-Za-z0-9]/;
+const ASCII = 128;
+const joined = asciiTable(JOINED);
+const goesOn = asciiTable(GOES_ON);
+
+function asciiTable(expression: RegExp): Uint8Array {
+  return Uint8Array.from({ length: ASCII }, (_, code) => Number(expression.test(String.fromCharCode(code))));
 }
 
 /** What stands before a name that is part of a web address; "Render/Supabase" is two names. */
 const ADDRESS = /(?:[.:/][\w.-]{0,60}|\bwww)\/$/;
+const NONE: readonly Vendor[] = [];
 
 /** Known companies named in the text as it stands on the page, with the words used and their places. */
-export function vendorsIn(quote: string): { name: string; words: string; index: number }[] {
-  return allMatches(VENDOR, quote)
-    .filter((m) => quote[m.index - 1] !== '/' || !ADDRESS.test(quote.slice(Math.max(0, m.index - 70), m.index)))
-    .map((m) => ({ name: ALIASES.get(m[0]) ?? m[0], words: m[0], index: m.index }));
+export function vendorsIn(quote: string): readonly Vendor[] {
+  let found: Vendor[] | undefined;
+  let isFree = true;
+  for (let index = 0; index < quote.length; ) {
+    const code = quote.charCodeAt(index);
+    const node = isFree ? TREE.first(code) : 0;
+    const end = node === 0 ? 0 : endOfName(quote, index, node);
+    if (end > 0 && !inAddress(quote, index)) {
+      const words = quote.slice(index, end);
+      found ??= [];
+      found.push({ name: ALIASES.get(words) ?? words, words, index });
+    }
+    index = Math.max(end, index + 1);
+    isFree = joined[quote.charCodeAt(index - 1)] !== 1;
+  }
+  return found ?? NONE;
+}
+
+/** Where the longest name ends that begins at a place, its first letter's node being known; 0 if there is none. */
+function endOfName(quote: string, start: number, first: number): number {
+  let end = 0;
+  let node = first;
+  for (let i = start + 1; node !== 0; i++) {
+    const code = i < quote.length ? quote.charCodeAt(i) : 0;
+    if (TREE.at(node).length > 0 && goesOn[code] !== 1) end = i;
+    node = TREE.next(node, code);
+  }
+  return end;
+}
+
+function inAddress(quote: string, index: number): boolean {
+  return quote[index - 1] === '/' && ADDRESS.test(quote.slice(Math.max(0, index - 70), index));
 }
 
 /** True when a known company is the subject: named within the first words. */
