@@ -27,6 +27,9 @@ describe.each(Object.entries(spec))('in %s, the sieve loses no match', (lang, { 
         const bare = sieved.expression.exec(text);
         expect(sieved.exec(text), `${sieved.expression.source} in ${text}`).toEqual(bare);
         expect(sieved.test(text)).toBe(bare !== null);
+        // Asked again, it remembers what came of it.
+        expect(sieved.exec(text)).toEqual(bare);
+        expect(sieved.test(text)).toBe(bare !== null);
       }
   };
 

@@ -1,5 +1,6 @@
 import { LetterTree } from './LetterTree.ts';
 import { END, needlesOf } from './needlesOf.ts';
+import { TextMarks } from './TextMarks.ts';
 
 /** An expression behind the sieve: asked the same way, and it answers the same. */
 export interface Expression extends Pick<RegExp, 'test' | 'exec'> {
@@ -7,39 +8,49 @@ export interface Expression extends Pick<RegExp, 'test' | 'exec'> {
   expression: RegExp;
 }
 
-/** More texts than the longest page has: then the marks are forgotten. */
-const REMEMBERED = 200_000;
-/** So many texts are at hand: a sentence, its heading, its lead-in and the sentence before it. */
-const AT_HAND = 4;
-/** Marks in one number. */
-const BITS = 32;
 const END_CODE = END.charCodeAt(0);
 
 /**
  * Tells in one pass over a sentence which lists of phrases can match there at all, by words their phrases cannot do without;
  * only those are then tried. A sentence speaks of few things, and an expression that finds nothing is the dear one: it tries
- * each of its phrases at each letter.
+ * each of its phrases at each letter. What came of it is marked too: several questions ask the same of the same sentence.
  */
 export class Sieve {
   private readonly atWord = new LetterTree();
   private readonly inside = new LetterTree();
+  /** The number of a guard, by the name of its list. */
   private readonly numbers = new Map<string, number>();
-  /** Lists with a phrase of which no needle is known. */
+  private guards = 0;
+  /** Guards of lists with a phrase of which no needle is known. */
   private readonly always: number[] = [];
-  /** The marks of all texts read: a bit for each list, set if it can match. */
-  private marks = new Int32Array(0);
-  /** Where the marks of a text begin; the questions ask about the same sentences one after the other. */
-  private readonly known = new Map<string, number>();
-  private readonly textsAtHand: string[] = [];
-  private readonly marksAtHand: number[] = [];
-  private oldest = 0;
+  /** Guards of several lists: what they guard can match where all lists of a group can. */
+  private readonly joint: { guard: number; groups: number[][] }[] = [];
+  private readonly marks = new TextMarks((text, row) => this.read(text, row));
 
-  /** Takes in a list under a name: phrases that begin where a word begins, and phrases that may begin inside of one. */
-  add(list: string, atStart: readonly string[], inside: readonly string[]): void {
-    const number = this.numbers.size;
-    this.numbers.set(list, number);
+  /** Takes in the expression of a list, with its phrases that begin where a word begins, and those that may begin inside of one. */
+  list(name: string, expression: RegExp, atStart: readonly string[], inside: readonly string[]): Expression {
+    const number = this.newGuard();
+    this.numbers.set(name, number);
     for (const needle of atStart.flatMap((phrase) => needlesOf(phrase, false))) this.plant(this.atWord, needle, number);
     for (const needle of inside.flatMap((phrase) => needlesOf(phrase, true))) this.plant(this.inside, needle, number);
+    return new Guarded(expression, this.marks, number);
+  }
+
+  /** An expression made of several lists, which can match only where all lists of one of the groups can. */
+  join(expression: RegExp, ...groups: string[][]): Expression {
+    const guard = this.newGuard();
+    this.joint.push({ guard, groups: groups.map((group) => group.map((name) => this.numbers.get(name) ?? -1)) });
+    return new Guarded(expression, this.marks, guard);
+  }
+
+  /** Lets go of all texts read; marks are made again when asked for. */
+  forget(): void {
+    this.marks.forget();
+  }
+
+  private newGuard(): number {
+    this.marks.widen(this.guards + 1);
+    return this.guards++;
   }
 
   private plant(tree: LetterTree, needle: string, list: number): void {
@@ -47,89 +58,88 @@ export class Sieve {
     else tree.plant(needle, list);
   }
 
-  /** An expression that is tried only where all lists of one of the groups can match. */
-  guard(expression: RegExp, ...groups: string[][]): Expression {
-    const needed = groups.map((group) => group.map((list) => this.numbers.get(list) ?? -1));
-    const [only = -1, ...more] = needed.flat();
-    const passes =
-      only >= 0 && more.length === 0
-        ? (text: string): boolean => this.has(this.marksOf(text), only)
-        : (text: string): boolean => {
-            const marks = this.marksOf(text);
-            return needed.some((group) => group.every((list) => this.has(marks, list)));
-          };
-    return {
-      expression,
-      test: (text) => passes(text) && expression.test(text),
-      exec: (text) => (passes(text) ? expression.exec(text) : null),
-    };
-  }
-
-  private has(marks: number, list: number): boolean {
-    return ((this.marks[marks + (list >> 5)] as number) & (1 << (list & 31))) !== 0;
-  }
-
-  /** Lets go of all texts read; marks are found again when asked for. */
-  forget(): void {
-    this.known.clear();
-    this.marks = new Int32Array(0);
-    this.textsAtHand.length = 0;
-    this.marksAtHand.length = 0;
-    this.oldest = 0;
-  }
-
-  /** Where the marks of a text stand. */
-  private marksOf(text: string): number {
-    for (let i = 0; i < this.textsAtHand.length; i++)
-      if (this.textsAtHand[i] === text) return this.marksAtHand[i] as number;
-    let marks = this.known.get(text);
-    if (marks === undefined) {
-      if (this.known.size >= REMEMBERED) this.forget();
-      marks = this.read(text);
-      this.known.set(text, marks);
-    }
-    this.textsAtHand[this.oldest] = text;
-    this.marksAtHand[this.oldest] = marks;
-    this.oldest = (this.oldest + 1) % AT_HAND;
-    return marks;
-  }
-
-  private read(text: string): number {
-    const width = Math.ceil(this.numbers.size / BITS);
-    const at = this.known.size * width;
-    if (at + width > this.marks.length) {
-      const more = new Int32Array(this.marks.length * 2 + width * 1000);
-      more.set(this.marks);
-      this.marks = more;
-    }
+  private read(text: string, row: number): void {
     const { atWord, inside, marks } = this;
-    for (const list of this.always) mark(marks, at, list);
+    const { can } = marks;
+    for (const list of this.always) mark(can, row, list);
     const anywhere = !inside.empty;
     let inWord = false;
     for (let i = 0; i < text.length; i++) {
-      if (!inWord) follow(atWord, text, i, marks, at);
-      if (anywhere) follow(inside, text, i, marks, at);
-      inWord = isWordCode(text.charCodeAt(i));
+      const code = text.charCodeAt(i);
+      if (!inWord) {
+        const node = atWord.first(code);
+        if (node !== 0) follow(atWord, node, text, i + 1, can, row);
+      }
+      if (anywhere) {
+        const node = inside.first(code);
+        if (node !== 0) follow(inside, node, text, i + 1, can, row);
+      }
+      inWord = isWordCode(code);
     }
-    return at;
+    for (const { guard, groups } of this.joint)
+      if (groups.some((group) => group.every((list) => has(can, row, list)))) mark(can, row, guard);
   }
 }
 
-function mark(marks: Int32Array, at: number, list: number): void {
-  const word = at + (list >> 5);
-  marks[word] = (marks[word] as number) | (1 << (list & 31));
+/** An expression that is tried only where the marks of a text say that it can match, and once. */
+class Guarded implements Expression {
+  readonly expression: RegExp;
+  private readonly marks: TextMarks;
+  private readonly word: number;
+  private readonly bit: number;
+
+  constructor(expression: RegExp, marks: TextMarks, guard: number) {
+    this.expression = expression;
+    this.marks = marks;
+    this.word = guard >> 5;
+    this.bit = 1 << (guard & 31);
+  }
+
+  test(text: string): boolean {
+    const { marks, bit } = this;
+    const place = marks.rowOf(text) + this.word;
+    if (((marks.can[place] as number) & bit) === 0) return false;
+    if (((marks.did[place] as number) & bit) !== 0) return true;
+    return this.found(place, this.expression.test(text));
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    const { marks, bit } = this;
+    const place = marks.rowOf(text) + this.word;
+    if (((marks.can[place] as number) & bit) === 0) return null;
+    const match = this.expression.exec(text);
+    this.found(place, match !== null);
+    return match;
+  }
+
+  /** Marks what came of a trial. */
+  private found(place: number, isFound: boolean): boolean {
+    const { can, did } = this.marks;
+    if (isFound) did[place] = (did[place] as number) | this.bit;
+    else can[place] = (can[place] as number) & ~this.bit;
+    return isFound;
+  }
 }
 
-/** Marks the lists of which a needle stands in the text at a place. */
-function follow(tree: LetterTree, text: string, start: number, marks: Int32Array, at: number): void {
-  let node = tree.next(0, text.charCodeAt(start));
-  for (let i = start + 1; node !== 0; i++) {
+function mark(marks: Int32Array, row: number, guard: number): void {
+  const word = row + (guard >> 5);
+  marks[word] = (marks[word] as number) | (1 << (guard & 31));
+}
+
+function has(marks: Int32Array, row: number, guard: number): boolean {
+  return ((marks[row + (guard >> 5)] as number) & (1 << (guard & 31))) !== 0;
+}
+
+/** Marks the lists of which a needle stands in the text, its first letter's node and the place of its second being known. */
+function follow(tree: LetterTree, first: number, text: string, second: number, marks: Int32Array, row: number): void {
+  let node = first;
+  for (let i = second; node !== 0; i++) {
     const lists = tree.at(node);
-    for (let k = 0; k < lists.length; k++) mark(marks, at, lists[k] as number);
+    for (let k = 0; k < lists.length; k++) mark(marks, row, lists[k] as number);
     const next = i < text.length ? text.charCodeAt(i) : END_CODE;
     if (!isWordCode(next)) {
       const ends = tree.next(node, END_CODE);
-      if (ends !== 0) for (const list of tree.at(ends)) mark(marks, at, list);
+      if (ends !== 0) for (const list of tree.at(ends)) mark(marks, row, list);
     }
     node = tree.next(node, next);
   }

@@ -63,16 +63,15 @@ export function compile(lexicon: Lexicon): Patterns {
   /** An expression for one list alone. */
   const listed = (name: string, list: readonly string[]): Expression => {
     const { atStart, inside } = sorted(list, b);
-    sieve.add(name, atStart, inside);
-    return sieve.guard(regex(alternation(list, b)), [name]);
+    return sieve.list(name, regex(alternation(list, b)), atStart, inside);
   };
   const is = Object.fromEntries(PHRASE_KEYS.map((key) => [key, listed(key, lexicon.phrases[key] ?? [])])) as Record<
     PhraseKey,
     Expression
   >;
-  const both = (source: string, ...keys: PhraseKey[]): Expression => sieve.guard(regex(source), keys);
+  const both = (source: string, ...keys: PhraseKey[]): Expression => sieve.join(regex(source), keys);
   const gap = '[^.;。；]{0,70}?';
-  const training = sieve.guard(
+  const training = sieve.join(
     regex(
       `${alt('trainAlone')}|${alt('trainVerb')}${gap}${alt('modelNoun')}|${alt('modelNoun')}${gap}${alt('trainVerb')}`,
     ),
@@ -90,7 +89,7 @@ export function compile(lexicon: Lexicon): Patterns {
   // the verb (phrases with `~`) in Turkish, whose lexicon lists such verbs itself.
   const suffixed = (lexicon.phrases.negation ?? []).some((phrase) => phrase.startsWith('~'));
   const denial = (verb: PhraseKey, before: number, behind: number): Expression => {
-    if (suffixed) return sieve.guard(regex(NEVER));
+    if (suffixed) return sieve.join(regex(NEVER));
     const source = lexicon.negationLast
       ? `${alt(verb)}[^.,;。、，；]{0,${behind}}?${alt('negation')}`
       : `${alt('negation')}[^.,;:。、，；：]{0,${before}}?${alt(verb)}`;

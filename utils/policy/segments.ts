@@ -153,13 +153,7 @@ export function segments(text: string, lang: string): Unit[] {
       return;
     }
     if (!item && !QUESTION.test(lead)) lead = '';
-    const place = {
-      heading: item && !marked ? `${heading} ${title}`.trim() : heading,
-      lead,
-      item,
-      isHeading: false,
-      line: index,
-    };
+    const above = item && !marked ? `${heading} ${title}`.trim() : heading;
     const whole = trimmed.includes('\t') || !INNER_END.test(trimmed);
     const parts = (whole ? [{ segment: trimmed, index: 0 }] : sentences(trimmed, splitter)).flatMap(inReach);
     for (const part of parts) {
@@ -167,8 +161,17 @@ export function segments(text: string, lang: string): Unit[] {
       if (!quote) continue;
       const indent = part.segment.length - part.segment.trimStart().length;
       const low = fold(quote.replace(MARK, '').replaceAll('**', ''));
-      const context = lead ? `${lead} ${low}` : low;
-      units.push({ quote, start: at + part.index + indent, low, context, ...place });
+      units.push({
+        quote,
+        start: at + part.index + indent,
+        low,
+        heading: above,
+        lead,
+        context: lead ? `${lead} ${low}` : low,
+        item,
+        isHeading: false,
+        line: index,
+      });
     }
     if (item && !marked && short && BARE.test(trimmed)) title = fold(trimmed);
     if (QUESTION.test(lead)) lead = '';
