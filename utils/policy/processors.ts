@@ -123,6 +123,7 @@ export function processors(p: Patterns, units: Unit[], own: string): Finding<str
       add(vendor.name, unit, listed ? 'listed among processors' : 'named as recipient');
     }
     if (stranger) add(stranger, unit, 'listed among processors');
+    if (enumerated) for (const name of strangersBetween(unit.quote)) add(name, unit, 'listed among processors');
     if (listed) for (const name of brandsOfItem(unit, p.latin)) add(name, unit, 'listed among processors');
     for (const name of brandsOfProvider(p, unit.quote)) add(name, unit, 'named as provider');
   });
@@ -156,6 +157,18 @@ function strangerOf(p: Patterns, unit: Unit): string | undefined {
   const words = [p.is.processor, p.is.store, p.is.data, p.is.content, p.is.otherData, p.is.contact, p.is.signIn];
   if (words.some((list) => list.test(fold(name)))) return undefined;
   return vendorsIn(unit.quote).some((vendor) => !SOCIAL.has(vendor.words)) ? undefined : name;
+}
+
+/** A name in a row with its purpose behind it: "…, Clerk (sign-in) and Lumoro (images)". */
+const WITH_PURPOSE = /(?<=[,:;] |\s\p{Ll}{1,3} )\p{Lu}[\p{L}\d.]{2,20}(?: \p{Lu}[\p{L}\d]{1,20})?(?= \()/gu;
+/** So many known names of that form make the row one of companies. */
+const KNOWN_BESIDE = 2;
+
+/** The unknown names in a row of companies with their purposes. */
+function strangersBetween(quote: string): string[] {
+  const names = allMatches(WITH_PURPOSE, quote).map(([name]) => name);
+  const strangers = names.filter((name) => vendorsIn(name).length === 0 && !GENERIC.test(name));
+  return names.length - strangers.length >= KNOWN_BESIDE ? strangers : [];
 }
 
 /** The mark of a list item stands before its text in the quote alone. UTF-16 units. */

@@ -16,6 +16,8 @@ export interface Fact extends Finding<Uploads> {
   /** Stays with the person; and "we store your pictures", with nothing between: said of other people, it contradicts nothing. */
   onDevice?: boolean;
   plain?: boolean;
+  /** Only the heading above says that it stays with the person. */
+  byHeading?: boolean;
   /** Speaks of what the service makes, not of what people give it. */
   ofResults: boolean;
 }

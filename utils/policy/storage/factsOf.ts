@@ -40,7 +40,8 @@ export function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Un
   // "Anonymous data may be kept for ever" says nothing of pictures.
   // So does a sentence under "Account data", where that heading names no content.
   const elsewhere = p.is.otherData.test(unit.heading) && !p.is.content.test(unit.heading);
-  const other = !named && (p.is.otherData.test(low) || onlyAnonymous(p, low) || elsewhere);
+  // "For the duration of your subscription" says how long, not of what.
+  const other = !named && (p.is.otherData.test(without(p.is.untilDeleted, low)) || onlyAnonymous(p, low) || elsewhere);
   // "They are deleted at once" means what the sentence before it on the same line, or else the heading, has named.
   const meant = other
     ? null
@@ -81,13 +82,9 @@ export function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Un
   const lasts = p.is.untilDeleted.test(low) && !onlyDenied(p, low);
   // Of all data: "nothing is kept after processing"; deleted at once is also what goes with an account.
   const atOnce = p.is.immediate.test(low) && !lasts && (ours ? drops || unkept : allData && unkept && keepsInWords);
-  if (
-    (p.is.onDevice.test(low) || p.is.onDevice.test(unit.heading)) &&
-    !refused &&
-    !(atOnce && drops) &&
-    (ours || allData)
-  )
-    return [{ ...fact('not-stored', null, 3, 'stays on the device'), onDevice: true }];
+  const onDevice = p.is.onDevice.test(low);
+  if ((onDevice || p.is.onDevice.test(unit.heading)) && !refused && !(atOnce && drops) && (ours || allData))
+    return [{ ...fact('not-stored', null, 3, 'stays on the device'), onDevice: true, byHeading: !onDevice }];
   const spared = p.notDeleted.exec(low);
   // "Deleted after a month, if you do not ask for deletion before": what is said first counts.
   if (ours && !unkept && spared && !p.is.delete.test(low.slice(0, spared.index)))

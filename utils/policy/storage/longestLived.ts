@@ -28,9 +28,9 @@ export function longestLived(facts: Fact[]): Fact | null {
     kept.find((f) => f.value === value && f.weight === weight && f.about) ??
     kept.find((f) => f.value === value && f.weight === weight) ??
     null;
-  /** "We do not store your pictures" says it more plainly than "discarded after processing". */
-  const plainly = (fact: Fact | null): Fact | null =>
-    fact && (kept.find((f) => f.value === 'not-stored' && f.denies && f.about) ?? fact);
+  // Of several that say nothing is kept the first is quoted, if it says so itself: a page says it plainly where it says it first.
+  const denied = kept.filter((f) => f.value === 'not-stored' && f.weight > 1);
+  const unkept = denied.find((f) => !f.byHeading && !f.unit.isHeading) ?? denied[0] ?? null;
   const stored = pick('stored', 2);
   // What people give is gone after a week, what the service makes is kept: the longer life counts.
   const passing = kept.filter((f) => f.value === 'temporary' && f.weight > 1);
@@ -45,7 +45,7 @@ export function longestLived(facts: Fact[]): Fact | null {
     pick('temporary', 3) ??
     pick('temporary', 2) ??
     stored ??
-    plainly(pick('not-stored', 3) ?? pick('not-stored', 2)) ??
+    unkept ??
     pick('temporary', 1) ??
     pick('stored', 1)
   );
