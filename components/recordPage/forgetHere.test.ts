@@ -43,10 +43,10 @@ it("regression: with everything, this machine's part leaves the browser's sync, 
   expect(Object.values(await fakeBrowser.storage.sync.get(null))).toEqual(['of another machine']);
 });
 
-it('with everything, a browser that refuses its sync is told of, and all else is erased', async () => {
+it('regression: with everything, a browser that refuses its sync is told of without saying that nothing was lost, and all else is erased', async () => {
   await fakeBrowser.storage.local.set({ browserSync: true });
   const refusal = vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('sync is off'));
-  await expect(forgetHere({ everything: true })).rejects.toMatchObject({ code: 'sync-refused' });
+  await expect(forgetHere({ everything: true })).rejects.toMatchObject({ code: 'rest-not-forgotten' });
   refusal.mockRestore();
   expect((await rowsOf('photoroom')).rows).toEqual([]);
   expect(await drafts()).toEqual([]);
@@ -65,4 +65,16 @@ it('with a request, what was begun for that one', async () => {
 it('with the uploads, nothing that was begun', async () => {
   await forgetHere({ uploads: 'all' });
   expect(await drafts()).toHaveLength(4);
+});
+
+it('regression: a draft that stays does not keep the sync from being forgotten, is told of, and goes the next time', async () => {
+  await fakeBrowser.storage.local.set({ browserSync: true });
+  const device = await (await openLedger()).get('meta', 'device');
+  await fakeBrowser.storage.sync.set({ [`ledger-${device}-0`]: 'mine' });
+  const refusal = vi.spyOn(fakeBrowser.storage.local, 'remove').mockRejectedValue(new Error('disk'));
+  await expect(forgetHere({ everything: true })).rejects.toMatchObject({ code: 'rest-not-forgotten' });
+  refusal.mockRestore();
+  expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
+  expect(await forgetHere({ everything: true })).toBe(0);
+  expect(await drafts()).toEqual([]);
 });

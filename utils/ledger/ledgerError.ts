@@ -20,6 +20,7 @@ export const LEDGER_ERROR_CODES = [
   'folder-not-usable',
   'sync-full',
   'sync-refused',
+  'rest-not-forgotten',
 ] as const;
 export type LedgerErrorCode = (typeof LEDGER_ERROR_CODES)[number];
 
