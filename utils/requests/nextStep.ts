@@ -3,7 +3,8 @@ import { regimeOf } from './regimes.ts';
 import type { RequestEvent } from './requestTypes.ts';
 import type { RequestState, RequestStatus } from './statusOf.ts';
 import { timingOf } from './timing.ts';
-import { inOrder, lastOf, type TrackedRequest } from './trackedRequest.ts';
+import { lastOf, sendingOf, type TrackedRequest } from './trackedRequest.ts';
+import { WAITS } from './waits.ts';
 
 /** The one button. `write-…` opens a letter of that kind, `add-event` the list of what may have happened. */
 export type StepAction =
@@ -61,11 +62,6 @@ export interface NextStep {
   params: Record<string, string>;
   action: StepAction;
 }
-
-/** Time a reminder is given before the next letter. */
-const AFTER_REMINDER = { days: 14 };
-/** Where a law sets no number and names no guide date, a reminder makes sense after this. */
-const WITHOUT_NUMBER = { days: 30 };
 
 const FIXED: Partial<Record<RequestState, [key: NextStepKey, action: StepAction]>> = {
   draft: ['send-it', 'mark-sent'],
@@ -129,7 +125,8 @@ function afterSecondTry(
   if (clock?.kind === 'date' && timingOf(clock, now, request.zone) !== 'overdue')
     return step('wait-after-complaint-until', 'add-event', { date: clock.date });
   const last = lastOf(events, request.zone, 'complained-to-company', 'appealed');
-  if (!clock && last && !isPast(last, AFTER_REMINDER, request, now)) return step('wait-after-complaint', 'add-event');
+  if (!clock && last && !isPast(last, WAITS.afterReminder, request, now))
+    return step('wait-after-complaint', 'add-event');
   return step('go-to-authority', 'write-authority-complaint');
 }
 
@@ -143,31 +140,35 @@ function whileWaiting(
   if (timing === 'overdue' && due?.kind !== 'none' && due) {
     const date = due.kind === 'date' ? due.date : due.instant;
     if (due.clock === 'acknowledgement') return step('confirmation-overdue', 'write-reminder', { date });
-    return afterDeadline(request, events, now, date);
+    const lateFrom = Temporal.PlainDate.from(date.slice(0, 10)).add({ days: 1 }).toString();
+    return afterDeadline(request, events, now, { key: 'overdue-remind', date, lateFrom });
   }
   if (due?.kind === 'date')
     return step(timing === 'due-today' ? 'due-today' : 'wait-until', 'add-event', { date: due.date });
   if (due?.kind === 'instant') return step('wait-until-hour', 'add-event', { date: due.instant });
   const guide = status.dues.find((entry) => entry.clock === 'guide' && entry.kind === 'date');
   const guideDate = guide?.kind === 'date' ? guide.date : withoutNumber(request, events);
-  const passed = Temporal.PlainDate.compare(today(request, now), guideDate) > 0;
-  if (passed) return afterDeadline(request, events, now, guideDate, 'no-number-remind');
+  // A guide is the day to ask again, not the last one of a period.
+  const isTime = Temporal.PlainDate.compare(today(request, now), guideDate) >= 0;
+  if (isTime)
+    return afterDeadline(request, events, now, { key: 'no-number-remind', date: guideDate, lateFrom: guideDate });
   return step('no-number-wait', 'add-event', { date: guideDate });
 }
 
-/** Late: first a reminder, then the company's complaint desk where the law has one, then the authority. */
+/**
+ * Late: first a reminder, then the company's complaint desk where the law has one, then the authority.
+ * @param late `lateFrom`: the first day on which a reminder is one for being late
+ */
 function afterDeadline(
   request: TrackedRequest,
   events: readonly RequestEvent[],
   now: Temporal.Instant,
-  date: string,
-  key: NextStepKey = 'overdue-remind',
+  { key, date, lateFrom }: { key: NextStepKey; date: string; lateFrom: string },
 ): NextStep {
   const reminded = lastOf(events, request.zone, 'reminded');
-  if (!reminded || dayOf(reminded, request).toString() <= date.slice(0, 10))
-    return step(key, 'write-reminder', { date });
-  if (!isPast(reminded, AFTER_REMINDER, request, now)) {
-    const until = dayOf(reminded, request).add(AFTER_REMINDER).toString();
+  if (!reminded || dayOf(reminded, request).toString() < lateFrom) return step(key, 'write-reminder', { date });
+  if (!isPast(reminded, WAITS.afterReminder, request, now)) {
+    const until = dayOf(reminded, request).add(WAITS.afterReminder).toString();
     return step('wait-after-reminder', 'add-event', { date: until });
   }
   if (regimeOf(request.regime).requests['complaint-to-controller'])
@@ -176,8 +177,8 @@ function afterDeadline(
 }
 
 function withoutNumber(request: TrackedRequest, events: readonly RequestEvent[]): string {
-  const sent = inOrder(events, request.zone).findLast((event) => event.kind === 'sent');
-  return sent ? dayOf(sent, request).add(WITHOUT_NUMBER).toString() : '';
+  const sent = sendingOf(events, request.zone)?.sent;
+  return sent ? dayOf(sent, request).add(WAITS.withoutNumber).toString() : '';
 }
 
 function dayOf(event: RequestEvent, request: TrackedRequest): Temporal.PlainDate {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { nextStep } from './nextStep.ts';
+import { REGIME_IDS } from './regimes.ts';
 import { reminderJobs } from './reminderJobs.ts';
 import type { RequestEvent } from './requestTypes.ts';
+import { statusOf } from './statusOf.ts';
 import type { TrackedRequest } from './trackedRequest.ts';
 
 const gdpr: TrackedRequest = {
@@ -44,7 +47,7 @@ test('a draft never sent, an open question, a reminder without echo, a complaint
     'question-open 2026-03-08T09:00:00+01:00 (2026-03-08)',
   );
   expect(jobs(gdpr, sent, { kind: 'reminded', at: '2026-04-03' })).toContain(
-    'remind-again 2026-04-17T09:00:00+02:00 (2026-04-17)',
+    'remind-again 2026-04-18T09:00:00+02:00 (2026-04-17)',
   );
   expect(jobs(gdpr, sent, { kind: 'complained-to-authority', at: '2026-05-04' })).toEqual([
     'authority-silent 2026-08-05T09:00:00+02:00 (2026-08-04)',
@@ -70,4 +73,42 @@ test('ids stay the same when the jobs are made anew, and differ from each other'
   const ids = () => reminderJobs({ ...gdpr, requests: ['erasure', 'access'] }, [sent]).map((job) => job.id);
   expect(ids()).toEqual(ids());
   expect(new Set(ids()).size).toBe(6);
+});
+
+test('regression: a reminder to write again comes on the first day on which there is a letter to write, under every law', () => {
+  let count = 0;
+  for (const regime of REGIME_IDS) {
+    const request = { ...gdpr, regime };
+    // Reminded when every clock has run out, so that nothing but the two weeks is waited for.
+    const known: RequestEvent[] = [sent, { kind: 'acknowledged', at: '2026-03-02' }];
+    for (const events of [known, [...known, { kind: 'reminded', at: '2027-04-03' } as const]])
+      for (const { kind, at } of reminderJobs(request, events)) {
+        if (kind !== 'guide' && kind !== 'remind-again') continue;
+        if (kind === 'guide' && events.length > 2) continue;
+        const now = Temporal.Instant.from(at);
+        const actionAt = (then: Temporal.Instant) =>
+          nextStep(request, events, statusOf(request, events, then), then).action;
+        expect([regime, kind, actionAt(now)]).toEqual([regime, kind, expect.stringMatching(/^write-/)]);
+        expect([regime, kind, actionAt(now.subtract({ hours: 24 }))]).toEqual([regime, kind, 'add-event']);
+        count += 1;
+      }
+  }
+  expect(count).toBeGreaterThan(REGIME_IDS.length);
+});
+
+test('regression: a reminder that was shown on the last day to wait keeps its id, so it is not shown again', () => {
+  const job = reminderJobs(gdpr, [sent, { kind: 'reminded', at: '2026-04-03' }]).find(
+    ({ kind }) => kind === 'remind-again',
+  );
+  expect(job?.id).toBe('r1/-/-/remind-again/2026-04-17');
+});
+
+test('regression: asking again on the very day to do so counts, and is not asked for twice', () => {
+  const request = { ...gdpr, regime: 'ae-pdpl', zone: 'UTC' };
+  const events: RequestEvent[] = [sent, { kind: 'reminded', at: '2026-03-31' }];
+  const now = Temporal.Instant.from('2026-03-31T12:00:00Z');
+  expect(nextStep(request, events, statusOf(request, events, now), now)).toMatchObject({
+    key: 'wait-after-reminder',
+    params: { date: '2026-04-14' },
+  });
 });

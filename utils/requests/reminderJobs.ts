@@ -4,6 +4,7 @@ import type { RequestEvent, RequestType } from './requestTypes.ts';
 import { statusOf } from './statusOf.ts';
 import { leadOf } from './timing.ts';
 import { inOrder, lastOf, sendingOf, type TrackedRequest } from './trackedRequest.ts';
+import { WAITS } from './waits.ts';
 
 export type ReminderKind =
   | 'draft-unsent'
@@ -36,9 +37,7 @@ const DAYS = {
   draft: 3,
   question: 3,
   reCheck: 7,
-  afterReminder: 14,
   beforeWindowCloses: 7,
-  withoutNumber: 30,
 } as const;
 
 /**
@@ -65,10 +64,14 @@ export function reminderJobs(request: TrackedRequest, events: readonly RequestEv
       if (due.clock === 'guide' && due.kind === 'date') jobs.push(job('guide', due.date, due));
     }
     if (!dues.some((due) => due.kind !== 'none' && due.clock !== 'acknowledgement'))
-      jobs.push(job('guide', day(sending.sent).add({ days: DAYS.withoutNumber })));
+      jobs.push(job('guide', day(sending.sent).add(WAITS.withoutNumber)));
     if (state.endsWith('-asked')) jobs.push(job('question-open', day(last).add({ days: DAYS.question })));
     const reminded = lastOf(sending.after, request.zone, 'reminded');
-    if (reminded) jobs.push(job('remind-again', day(reminded).add({ days: DAYS.afterReminder })));
+    if (reminded) {
+      const last = day(reminded).add(WAITS.afterReminder);
+      // Known by the last day to wait, told of on the morning after it.
+      jobs.push({ ...job('remind-again', last), at: job('remind-again', last.add({ days: 1 })).at });
+    }
   }
   if (state === 'answered-done' || state === 'answered-partly') {
     jobs.push(job('re-check', day(last).add({ days: DAYS.reCheck })));
