@@ -44,7 +44,8 @@ export function ComparePage({ ids }: { ids: readonly string[] }) {
             {retention.map(({ what, text }) => (
               <li key={what + text}>
                 <Words>
-                  {what}: {text}
+                  {what}
+                  {i18n.t('common.colon')} {text}
                 </Words>
               </li>
             ))}

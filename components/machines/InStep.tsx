@@ -20,7 +20,8 @@ export function InStep({ result: { merged, failed } }: { result: FolderSync }) {
         {erases > 0 && <li>{i18n.t('restore.erases', [String(erases)])}</li>}
         {failed.map(({ file, code }) => (
           <li key={file} className="text-open">
-            {file}: {word('ledgerError', code)}
+            {file}
+            {i18n.t('common.colon')} {word('ledgerError', code)}
           </li>
         ))}
       </ul>

@@ -69,8 +69,8 @@ export function CarriedList({ carried }: { carried: Carried }) {
           title={i18n.t('pictures.generator')}
           values={[
             generator.tool,
-            ...(generator.prompt ? [`${i18n.t('pictures.prompt')}: ${generator.prompt}`] : []),
-            ...(generator.model ? [`${i18n.t('pictures.model')}: ${generator.model}`] : []),
+            ...(generator.prompt ? [`${i18n.t('pictures.prompt')}${i18n.t('common.colon')} ${generator.prompt}`] : []),
+            ...(generator.model ? [`${i18n.t('pictures.model')}${i18n.t('common.colon')} ${generator.model}`] : []),
           ]}
         />
       ))}

@@ -52,7 +52,12 @@ export function AnswerLine({
         </span>
         {grounds.map(({ quote, alone, hidden }) => (
           <div key={quote}>
-            {alone && <span className="text-soft text-xs">{alone}:</span>}
+            {alone && (
+              <span className="text-soft text-xs">
+                {alone}
+                {i18n.t('common.colon')}
+              </span>
+            )}
             <Quote quote={quote} lang={lang} show={show} />
             {hidden && <p className="text-unsure text-xs">{i18n.t('policy.notShown')}</p>}
           </div>

@@ -79,7 +79,8 @@ export function HealthSection() {
           <ul className="list-disc ps-5">
             {check.faults.slice(0, 20).map(({ kind, id }) => (
               <li key={kind + id}>
-                {word('fault', kind)}: {id}
+                {word('fault', kind)}
+                {i18n.t('common.colon')} {id}
               </li>
             ))}
           </ul>

@@ -27,8 +27,8 @@ export function PartReport({ part, name, service }: { part: ReportPart; name: st
               <time dateTime={entry.at} className="text-soft">
                 {formatInstant(entry.at)}
               </time>{' '}
-              {controlName(entry.controlId)}:{' '}
-              <span className={entry.takenBack ? 'line-through' : ''}>{entryText(entry)}</span>
+              {controlName(entry.controlId)}
+              {i18n.t('common.colon')} <span className={entry.takenBack ? 'line-through' : ''}>{entryText(entry)}</span>
               {entry.takenBack && ` (${i18n.t('standing.undone')})`}
               {entry.kind === 'statement' && entry.note && <span className="block text-soft">{entry.note}</span>}
             </li>

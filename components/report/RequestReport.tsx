@@ -25,9 +25,9 @@ export function RequestReport({ record }: { record: ReportPart['requests'][numbe
                 {event.on.includes('T') ? formatInstant(event.on) : formatDate(event.on)}
               </time>{' '}
               {word('requestEvent', event.event)}
-              {event.outcome && `: ${word('outcome', event.outcome)}`}
+              {event.outcome && `${i18n.t('common.colon')} ${word('outcome', event.outcome)}`}
               {event.until && ` → ${formatDate(event.until)}`}
-              {event.reason && `: ${word('closeReason', event.reason)}`}
+              {event.reason && `${i18n.t('common.colon')} ${word('closeReason', event.reason)}`}
             </span>
             {event.note && <p className="whitespace-pre-wrap text-soft">{event.note}</p>}
           </li>

@@ -12,7 +12,7 @@ export function CopyButton({ text, label, name }: { text: string; label: string;
     <button
       type="button"
       className="btn"
-      aria-label={name && `${shown}: ${name}`}
+      aria-label={name && `${shown}${i18n.t('common.colon')} ${name}`}
       onClick={() =>
         navigator.clipboard.writeText(text).then(
           () => setCopied({ text, done: true }),

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Due } from '../../utils/requests/due.ts';
 import { formatDate, formatInstant } from '../locale.ts';
 import { word } from '../word.ts';
@@ -10,7 +11,8 @@ export function DueLine({ due }: { due: Due }) {
     <li className="space-y-0.5">
       <p>
         <span className="text-soft">
-          {word('requestType', due.request)} · {word('clock', due.clock)}:{' '}
+          {word('requestType', due.request)} · {word('clock', due.clock)}
+          {i18n.t('common.colon')}{' '}
         </span>
         <strong>{end ?? word('noDate', due.kind === 'none' ? due.reason : '')}</strong>
       </p>

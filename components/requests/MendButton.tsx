@@ -25,7 +25,8 @@ export function MendButton({ record, error: { code, params } }: { record: Reques
         disabled={working}
         onClick={() => void run(() => takeEventBack(wrong))}
       >
-        {i18n.t('common.undo')}: {word('requestEvent', wrong.event)}
+        {i18n.t('common.undo')}
+        {i18n.t('common.colon')} {word('requestEvent', wrong.event)}
       </button>
       <p role="status" className="text-open">
         {trouble}

@@ -96,7 +96,10 @@ export function ControlCard({
       <Defaults list={control.default} />
       {control.who && (
         <p>
-          <span className="font-semibold text-soft text-xs">{i18n.t('control.whoHasIt')}: </span>
+          <span className="font-semibold text-soft text-xs">
+            {i18n.t('control.whoHasIt')}
+            {i18n.t('common.colon')}{' '}
+          </span>
           <WhoLine who={control.who} />
         </p>
       )}

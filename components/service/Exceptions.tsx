@@ -17,7 +17,12 @@ export function Exceptions({ list }: { list: readonly Exception[] }) {
       <ul className="mt-1 space-y-1">
         {list.map((exception) => (
           <li key={exception.text}>
-            {exception.kind !== 'other' && <span className="font-semibold">{word('exception', exception.kind)}: </span>}
+            {exception.kind !== 'other' && (
+              <span className="font-semibold">
+                {word('exception', exception.kind)}
+                {i18n.t('common.colon')}{' '}
+              </span>
+            )}
             <Words>{exception.text}</Words>
             <Proof part={exception} />
           </li>

@@ -109,7 +109,10 @@ export function FactSections({ service }: { service: Service }) {
               key: item.text,
               body: (
                 <>
-                  <span className="text-soft">{word('claimBy', item.by)}: </span>
+                  <span className="text-soft">
+                    {word('claimBy', item.by)}
+                    {i18n.t('common.colon')}{' '}
+                  </span>
                   <Words>{item.text}</Words>
                   <Proof part={item} />
                 </>

@@ -60,7 +60,8 @@ export function Headline({ service, record }: { service: Service; record: Servic
       )}
       {answer.elsewhere.map((entry) => (
         <p key={JSON.stringify(entry.when)} className="text-soft text-xs">
-          {word('default', entry.state)}: {entry.when && <WhoLine who={entry.when} />}
+          {word('default', entry.state)}
+          {i18n.t('common.colon')} {entry.when && <WhoLine who={entry.when} />}
         </p>
       ))}
       {answer.disputed.length > 0 && <p className="text-unsure text-xs">{i18n.t('headline.disputed')}</p>}

@@ -43,7 +43,9 @@ export function DoorSettings({
             {answers.map(([host, answer]) => (
               <li key={host} className="flex flex-wrap items-center gap-2 py-1.5">
                 <span className="me-auto">
-                  {host}: {i18n.t(answer === 'cleaned' ? 'uploadWatch.answerCleaned' : 'uploadWatch.answerAsItIs')}
+                  {host}
+                  {i18n.t('common.colon')}{' '}
+                  {i18n.t(answer === 'cleaned' ? 'uploadWatch.answerCleaned' : 'uploadWatch.answerAsItIs')}
                 </span>
                 <button
                   type="button"

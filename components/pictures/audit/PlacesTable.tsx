@@ -56,7 +56,10 @@ export function PlacesTable({
                   key={column}
                   className={`whitespace-nowrap ${column === 'located' && totals.located > 0 ? 'font-semibold text-open' : ''}`}
                 >
-                  <span className="font-normal text-soft sm:hidden">{i18n.t(`audit.${column}`)}: </span>
+                  <span className="font-normal text-soft sm:hidden">
+                    {i18n.t(`audit.${column}`)}
+                    {i18n.t('common.colon')}{' '}
+                  </span>
                   {column === 'size'
                     ? sizeText(totals.bytes)
                     : numberText(column === 'pictures' ? totals.uploads : totals[column])}

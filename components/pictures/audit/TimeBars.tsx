@@ -52,7 +52,7 @@ export function TimeBars({
           const at = { x: `${(n + 0.1) * width}%`, width: `${width * 0.8}%` };
           return (
             <g key={time}>
-              <title>{`${formatDate(time)}: ${show(value)}`}</title>
+              <title>{`${formatDate(time)}${i18n.t('common.colon')} ${show(value)}`}</title>
               <rect
                 {...at}
                 y={HEIGHT - high(value)}
