@@ -11,12 +11,11 @@ import { DesktopReminders } from './DesktopReminders.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { LookAgainChoice } from './LookAgainChoice.tsx';
 import { NothingLeaves } from './NothingLeaves.tsx';
+import { PAGES, pageOf } from './pageOf.ts';
 import { Recognition } from './Recognition.tsx';
 import { ServicePage } from './ServicePage.tsx';
 import { ServicesPage } from './ServicesPage.tsx';
 import { pathTo, useRoute } from './useRoute.ts';
-
-const PAGES = ['overview', 'services', 'requests', 'uploads', 'pictures', 'policies', 'record', 'settings'] as const;
 
 // The laws and letters are loaded when somebody opens a request, and not before.
 // The readers of picture files too.
@@ -59,8 +58,7 @@ function Page({ route }: { route: string[] }) {
 /** The dashboard: a tab of its own with every service, the person's record, and what Lenscap may see. */
 export function Dashboard() {
   const route = useRoute();
-  const page = route[0] === 'compare' ? 'services' : route[0];
-  const here = PAGES.find((name) => name === page) ?? 'overview';
+  const here = pageOf(route);
   const main = useRef<HTMLElement>(null);
   const key = route.join('/');
   const first = useRef(true);

@@ -59,18 +59,18 @@ export function PartReport({ part, name, service }: { part: ReportPart; name: st
         <table className="text-start">
           <thead>
             <tr className="text-soft">
-              <th className="pe-4 text-start font-normal">{i18n.t('report.month')}</th>
-              <th className="pe-4 text-end font-normal">{i18n.t('audit.pictures')}</th>
-              <th className="pe-4 text-end font-normal">{i18n.t('audit.size')}</th>
+              <th className="pe-2 sm:pe-4 text-start font-normal">{i18n.t('report.month')}</th>
+              <th className="pe-2 sm:pe-4 text-end font-normal">{i18n.t('audit.pictures')}</th>
+              <th className="pe-2 sm:pe-4 text-end font-normal">{i18n.t('audit.size')}</th>
               <th className="text-end font-normal">{i18n.t('audit.located')}</th>
             </tr>
           </thead>
           <tbody>
             {uploads.map(({ month, uploads: count, bytes, located }) => (
               <tr key={month}>
-                <td className="pe-4">{formatDate(month)}</td>
-                <td className="pe-4 text-end">{numberText(count)}</td>
-                <td className="pe-4 text-end">{sizeText(bytes)}</td>
+                <td className="pe-2 sm:pe-4">{formatDate(month)}</td>
+                <td className="pe-2 sm:pe-4 text-end">{numberText(count)}</td>
+                <td className="pe-2 sm:pe-4 text-end">{sizeText(bytes)}</td>
                 <td className="text-end">{numberText(located)}</td>
               </tr>
             ))}
