@@ -32,7 +32,7 @@ const bench = {
       await Promise.all(
         Array.from({ length: 50 }, async (_, i) => {
           const serviceId = service(n + i);
-          const letter = { lang: 'en', subject: 'Erasure of my data', body: 'Dear Sir or Madam, '.repeat(80) };
+          const letter = { lang: 'en' as const, subject: 'Erasure of my data', body: 'Dear Sir or Madam, '.repeat(80) };
           const requestId = await appendRequest(sampleRequest({ serviceId, letter }));
           await appendRequestEvent({ serviceId, requestId, event: 'sent', on: '2026-11-01' });
           await appendRequestEvent({ serviceId, requestId, event: 'answered', outcome: 'done', on: '2026-11-20' });

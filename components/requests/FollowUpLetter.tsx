@@ -4,7 +4,7 @@ import type { Evidence } from '../../utils/ledger/evidenceSchema.ts';
 import { authorityFor } from '../../utils/requests/authorityFor.ts';
 import { papersInOrder } from '../../utils/requests/letters/complaintEnclosures.ts';
 import { composeLetter } from '../../utils/requests/letters/composeLetter.ts';
-import { LETTER_LANGS, type LetterLang } from '../../utils/requests/letters/letterInput.ts';
+import { LETTER_LANGS } from '../../utils/requests/letters/letterInput.ts';
 import type { Letter } from '../../utils/requests/letters/writeLetter.ts';
 import type { EventKind } from '../../utils/requests/requestTypes.ts';
 import { languageName, today } from '../locale.ts';
@@ -44,7 +44,7 @@ export function FollowUpLetter({
 }) {
   const { request } = record;
   const { draft, change, drop } = useDraft(`letter:${request.id}:${kind}`, letterDraftSchema, () => ({
-    lang: request.letter.lang as LetterLang,
+    lang: request.letter.lang,
     office: '',
     subject: '',
     body: '',

@@ -28,7 +28,7 @@ function record(change: Partial<RequestRecord['request']> = {}, ...events: Reque
     zone: 'Europe/Paris',
     country: 'FR',
     reference: 'LC-1',
-    letter: { lang: 'en', subject: '', body: '' },
+    letter: { lang: 'en' as const, subject: '', body: '' },
     ...change,
   };
   return { request, events: [event('sent', '2026-10-01'), ...events] };

@@ -14,7 +14,7 @@ const { checkRecord } = await import('../../utils/ledger/checkRecord.ts');
 const { freshLedger } = await import('../../utils/ledger/testing/devices.ts');
 
 const form = { ...emptyRequest('photoroom'), company: 'Pictures Ltd', country: 'FR', regime: 'eu-gdpr' };
-const letter = { rights: form.rights, reference: 'LC-1', letter: { lang: 'en', subject: '', body: '' } };
+const letter = { rights: form.rights, reference: 'LC-1', letter: { lang: 'en' as const, subject: '', body: '' } };
 const sent = { event: 'sent', on: '2026-05-03' } as const;
 const kept = async () => (await requests()).requests.map(({ events }) => events.map(({ event }) => event));
 

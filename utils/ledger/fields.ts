@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readAddress } from '../catalog/readAddress.ts';
 
 /** Ids of services and controls as the catalogue writes them. */
 export const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
@@ -33,6 +34,9 @@ export const day = z.string().check(
 
 /** Text up to a length. */
 export const words = (most: number) => z.string().check(z.maxLength(most));
+
+/** The address of a page on the web: http or https. It becomes a link, so `javascript:` and the like are none. */
+export const webAddress = words(500).check(z.refine((text) => readAddress(text) !== null));
 
 export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 

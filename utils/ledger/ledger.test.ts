@@ -117,7 +117,7 @@ describe('requests in the ledger', () => {
     zone: 'Europe/Paris',
     country: 'FR',
     reference: 'LC-1',
-    letter: { lang: 'fr', subject: 'Effacement', body: 'Bonjour' },
+    letter: { lang: 'fr' as const, subject: 'Effacement', body: 'Bonjour' },
   };
 
   it('come back with their events, without what was taken back', async () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { LETTER_LANGS } from '../requests/letters/letterInput.ts';
 import { ANSWER_OUTCOMES, CLOSE_REASONS, EVENT_KINDS, MOST_UPLOADS, REQUEST_TYPES } from '../requests/requestTypes.ts';
-import { base, day, instant, sha256, slug, uuid, words } from './fields.ts';
+import { base, day, instant, sha256, slug, uuid, webAddress, words } from './fields.ts';
 import { isSmallJson, type Json } from './smallJson.ts';
 
 export const statementSchema = z.strictObject({
@@ -50,7 +51,7 @@ export const requestSchema = z.strictObject({
   region: z.optional(words(3)),
   /** The person's own reference, to match answers by. */
   reference: words(40),
-  letter: z.strictObject({ lang: words(8), subject: words(500), body: words(60_000) }),
+  letter: z.strictObject({ lang: z.enum(LETTER_LANGS), subject: words(500), body: words(60_000) }),
   /** The uploads it is about. */
   uploads: z.optional(z.array(uuid).check(z.maxLength(MOST_UPLOADS))),
 });
@@ -79,7 +80,7 @@ export const readingSchema = z.strictObject({
   serviceId: z.optional(slug),
   host: words(253),
   /** The policy's address, without query and fragment. */
-  address: words(500),
+  address: webAddress,
   /** Hash of the text that was read, to tell whether a policy changed. */
   textSha256: z.optional(sha256),
   card: z.custom<{ [key: string]: Json }>(isSmallJson),

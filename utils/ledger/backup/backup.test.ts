@@ -139,7 +139,7 @@ describe('a backup', () => {
   });
 
   it('is written in parts that fit in memory, however long it is', async () => {
-    const letter = { lang: 'fr', subject: 'x', body: 'x'.repeat(60_000) };
+    const letter = { lang: 'fr' as const, subject: 'x', body: 'x'.repeat(60_000) };
     for (let i = 0; i < 20; i++) await appendRequest(sampleRequest({ letter }));
     const names = Object.keys(unzipSync(new Uint8Array(await (await backup()).arrayBuffer())));
     expect(names.filter((name) => name.startsWith('rows/'))).toEqual(['rows/1.jsonl', 'rows/2.jsonl']);

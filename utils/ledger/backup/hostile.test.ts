@@ -9,16 +9,19 @@ import { exportRecord } from '../exportRecord.ts';
 import { LedgerError } from '../ledgerError.ts';
 import { freshLedger, newDevice, on } from '../testing/devices.ts';
 import { makeZip } from '../testing/makeZip.ts';
-import { sampleStatement } from '../testing/samples.ts';
+import { sampleReading, sampleRequest, sampleStatement } from '../testing/samples.ts';
 import { exportBackup } from './exportBackup.ts';
 import { mergeBackup } from './mergeBackup.ts';
 
 const HEAD = { format: 'lenscap-backup', version: 1, database: 2, createdAt: '2026-11-25T10:00:00.000Z' };
 const END = { rows: 0, uploads: 0, evidence: 0, files: 0, tombstones: 0, damaged: 0 };
-const ROW = {
+const stamp = {
   id: '019ac000-0000-7000-8000-000000000001',
   device: '019ac000-0000-7000-8000-000000000000',
   at: '2026-11-25T10:00:00.000Z',
+};
+const ROW = {
+  ...stamp,
   kind: 'statement',
   ...sampleStatement(),
 };
@@ -102,7 +105,7 @@ describe('an import that is not what it says', () => {
       'an escaped key __proto__ inside a card',
       () =>
         withRow(
-          `{"id":"${ROW.id}","device":"${ROW.device}","at":"${ROW.at}","kind":"reading","host":"a.example","address":"a","card":{"\\u005f_proto__":{"x":1}}}`,
+          `{"id":"${ROW.id}","device":"${ROW.device}","at":"${ROW.at}","kind":"reading","host":"a.example","address":"https://a.example/","card":{"\\u005f_proto__":{"x":1}}}`,
         ),
       'backup-damaged',
     ],
@@ -115,6 +118,18 @@ describe('an import that is not what it says', () => {
     [
       'a row of the last moment an id can name, after which this device could write no more',
       () => withRow({ ...ROW, id: '03bb2cc3-d7ff-7fff-bfff-ffffffffffff' }),
+      'backup-damaged',
+    ],
+    ...['javascript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'a'].map(
+      (address): (typeof cases)[number] => [
+        `a reading of ${address}`,
+        () => withRow({ ...stamp, kind: 'reading', ...sampleReading({ address }) }),
+        'backup-damaged',
+      ],
+    ),
+    [
+      'a letter in no language of ours',
+      () => withRow({ ...stamp, kind: 'request', ...sampleRequest(), letter: { lang: 'xx', subject: '', body: '' } }),
       'backup-damaged',
     ],
     ['a row in the wrong table', () => withRow({ ...ROW, kind: 'upload' }), 'backup-damaged'],
