@@ -16,7 +16,7 @@ function inSigns(text: string): string {
 }
 
 const PLACEHOLDER =
-  /@(?:[a-z0-9.-]{1,40}[.-])?(?:example|exemple|ejemplo|exemplo|beispiel|your-?domain|yourdomain|domain|domaine|votre\w*|yoursite|yourcompany|company|email|mail|test)\.|^(?:your|you|name|votre|user|username|xxx+)@/iu;
+  /@(?:[a-z0-9.-]{1,40}[.-])?(?:example|exemple|ejemplo|exemplo|beispiel|your-?domain|yourdomain|domain|domaine|votre\w*|yoursite|yourcompany|company|test)\.|@e?mail\.com$|^(?:your|you|name|votre|user|username|xxx+)@/iu;
 const AUTHORITY =
   /@(?:cnil|ico|aepd|garanteprivacy|uodo|autoriteitpersoonsgegevens|datenschutz|ldi|bfdi|dataprotection|cnpd|anpd|imy|edpb|oaic|kvkk|kisa)\b|\.gov(?:\.|$)|gouv\.fr$/iu;
 

@@ -16,20 +16,29 @@ export function gallery(p: Patterns, units: Unit[]): Finding<Gallery> | null {
       (before?.line === unit.line && p.is.content.test(before.low));
     if (!content) return;
     if (low.length > 400) return;
-    const negated = p.is.negation.test(low);
-    const chosen = p.is.consent.test(low) || (negated && p.is.except.test(low)) || choosesFirst(p, low);
-    if (p.is.private.test(low) && !chosen) {
-      found.push({ value: 'no', unit, rule: 'content called private' });
-      return;
+    // "Public on the free plan; private on the paid ones" says both, each in its own part.
+    const both = p.is.visible.test(low) && p.is.private.test(low);
+    for (const part of both ? low.split(/[;；]/u) : [low]) {
+      const finding = saidOfShowing(p, unit, part);
+      if (finding) found.push(finding);
     }
-    const shown = p.is.gallery.test(low) || p.is.visible.test(low);
-    if (!shown) return;
-    if (chosen) found.push({ value: 'opt-in', unit, rule: 'shown if the user chooses' });
-    else if (negated && p.is.visible.test(low)) found.push({ value: 'no', unit, rule: 'not shown to others' });
-    else if (p.is.visible.test(low)) found.push({ value: 'default-public', unit, rule: 'shown to others' });
   });
   const pick = (value: Gallery): Finding<Gallery> | undefined => found.find((f) => f.value === value);
   return pick('opt-in') ?? pick('default-public') ?? pick('no') ?? null;
+}
+
+/** What a sentence about content, or a part of it, says of showing it. */
+function saidOfShowing(p: Patterns, unit: Unit, low: string): Finding<Gallery> | null {
+  const negated = p.is.negation.test(low);
+  const visible = p.is.visible.test(low);
+  const chosen = p.is.consent.test(low) || (negated && p.is.except.test(low)) || choosesFirst(p, low);
+  if (p.is.private.test(low) && !chosen) return { value: 'no', unit, rule: 'content called private' };
+  if (!visible && !p.is.gallery.test(low)) return null;
+  if (chosen) return { value: 'opt-in', unit, rule: 'shown if the user chooses' };
+  if (!visible) return null;
+  return negated
+    ? { value: 'no', unit, rule: 'not shown to others' }
+    : { value: 'default-public', unit, rule: 'shown to others' };
 }
 
 /** "Public models" are no gallery, and the picture of a profile is nothing a person makes with the service. */
@@ -50,5 +59,7 @@ function choosesFirst(p: Patterns, low: string): boolean {
   const choice = p.is.choose.exec(low);
   if (!choice) return false;
   const exception = p.is.except.exec(low);
-  return p.is.negation.test(low) || !exception || choice.index < exception.index || choice.index > exception.index + 25;
+  return (
+    p.is.negation.test(low) || !exception || choice.index <= exception.index || choice.index > exception.index + 25
+  );
 }

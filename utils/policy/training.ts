@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { ofProvider, speaksForItself } from './ofProvider.ts';
 import type { Expression } from './Sieve.ts';
 import type { Finding, Training, Unit } from './types.ts';
-import { vendorsIn } from './vendors.ts';
+import { vendorAtStart, vendorsIn } from './vendors.ts';
 
 interface Claim extends Finding<Training> {
   aboutContent: boolean;
@@ -58,7 +58,10 @@ function claimOf(p: Patterns, unit: Unit, units: Unit[], index: number): Claim |
   const clause = asked ? context : clauseWithTraining(p, unit.low);
   // "We have no control over whether they train on it" denies nothing.
   if (p.is.ownModel.test(clause) || p.is.beyond.test(clause)) return null;
-  const about = ofProvider(p, unit.quote, unit.low);
+  // "OpenAI: gets your pictures. Does not train on them": the whole item is about the company it begins with.
+  const begins = unit.item ? units.find(({ line }) => line === unit.line) : undefined;
+  const about =
+    ofProvider(p, unit.quote, unit.low) || (begins !== undefined && begins !== unit && vendorAtStart(begins.quote));
   if (!speaksForItself(p, context) && (about || p.is.provider.test(beforeTraining(p, clause)))) return null;
   if (reportsOnOther(p, unit)) return null;
   const negated = p.is.negation.test(withoutAsides(p, clause)) || denied(p, unit);

@@ -155,5 +155,6 @@ export const PHRASE_KEYS = [
   'announces',
   'reported',
   'unlessKept',
+  'untilDone',
 ] as const;
 export type PhraseKey = (typeof PHRASE_KEYS)[number];

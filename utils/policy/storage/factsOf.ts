@@ -80,8 +80,12 @@ export function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Un
   });
   // "Deleted after processing, not kept for long": the lasting is denied.
   const lasts = p.is.untilDeleted.test(low) && !onlyDenied(p, low);
+  // "Kept until the processing is done" is not kept.
+  const done = p.is.untilDone.test(low);
   // Of all data: "nothing is kept after processing"; deleted at once is also what goes with an account.
-  const atOnce = p.is.immediate.test(low) && !lasts && (ours ? drops || unkept : allData && unkept && keepsInWords);
+  const atOnce =
+    (ours && done && (drops || keepsInWords)) ||
+    (p.is.immediate.test(low) && !lasts && (ours ? drops || unkept : allData && unkept && keepsInWords));
   const onDevice = p.is.onDevice.test(low);
   if ((onDevice || p.is.onDevice.test(unit.heading)) && !refused && !(atOnce && drops) && (ours || allData))
     return [{ ...fact('not-stored', null, 3, 'stays on the device'), onDevice: true, byHeading: !onDevice }];
@@ -117,7 +121,7 @@ export function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Un
   }
   // "Deleted after 30 days unless you ask for it earlier" is gone after 30 days.
   const gone = out.length > 0 && drops && !keepsInWords;
-  if (p.is.untilDeleted.test(low) && !p.is.notStored.test(low) && acts && !gone && (ours || allData)) {
+  if (p.is.untilDeleted.test(low) && !done && !p.is.notStored.test(low) && acts && !gone && (ours || allData)) {
     out.push(fact('stored', null, 3, 'kept until deleted'));
   }
   if (out.length > 0) return out;
