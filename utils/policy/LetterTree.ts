@@ -1,95 +1,106 @@
-/** Slots of the table; a lexicon has some three thousand letters in its tree. Grows by powers of two. */
-const FIRST_SLOTS = 1 << 12;
-const ROOT = 0;
-/** A step is one number: so many bits of it are the letter. */
-const LETTER_BITS = 16;
-/** Nodes have to fit into the rest. */
-const MOST_NODES = 1 << 16;
-const NONE: readonly number[] = [];
+/** A node while the tree grows. */
+interface Branch {
+  values: number[];
+  next: Map<number, Branch>;
+}
+
+/** Where a node keeps the place of its values, where the end of a word leads, and how many letters lead on; behind that, each letter and where it leads. */
+const VALUES = 0;
+const END = 1;
+const LETTERS = 2;
+const HEAD = 3;
+/** In a text to plant, the letter that says "here the word ends". */
+const END_LETTER = 0;
+/** A letter and its target. */
+const STEP = 2;
+const NOWHERE = 0;
 
 /**
- * Many short texts, merged where they begin alike. Each node is a number. The first step stands in a table of all letters, for most texts
- * end there; the others in one flat table of steps: such a step is what the reader does most.
+ * Many short texts, merged where they begin alike. All nodes stand in one row of numbers, each with its few letters beside it:
+ * a step from a node by a letter is what the reader does most. A node is known by its place in the row; 0 is none.
  */
 export class LetterTree {
-  private readonly roots = new Uint16Array(1 << LETTER_BITS);
-  /** Node and letter of a step, 0 in an empty slot (no step in here is one of the root); and where it leads. */
-  private steps = new Int32Array(FIRST_SLOTS);
-  private targets = new Uint16Array(FIRST_SLOTS);
-  private count = 0;
-  /** For each node, what ends there. */
-  private readonly values: (readonly number[])[] = [NONE];
+  /** What a text's first letter leads to: there most texts end. */
+  private readonly firsts = new Int32Array(0x10000);
+  private readonly nodes: Int32Array;
+  /** Lists of values, each behind its length; the first one is empty. */
+  private readonly values: Int32Array;
+  readonly isEmpty: boolean;
 
-  get empty(): boolean {
-    return this.values.length === 1;
+  /** @param planted texts (UTF-16 units count) and the values that stand at their ends */
+  constructor(planted: Iterable<readonly [text: string, value: number]>) {
+    const root: Branch = { values: [], next: new Map() };
+    for (const [text, value] of planted) plant(root, text, value);
+    this.isEmpty = root.next.size === 0;
+    // 0 is no node.
+    const nodes = [NOWHERE];
+    const values = [0];
+    const put = (branch: Branch): number => {
+      const node = nodes.length;
+      const letters = [...branch.next.keys()].filter((letter) => letter !== END_LETTER);
+      nodes.push(0, NOWHERE, letters.length);
+      for (const letter of letters) nodes.push(letter, NOWHERE);
+      if (branch.values.length > 0) {
+        nodes[node + VALUES] = values.length;
+        values.push(branch.values.length, ...branch.values);
+      }
+      letters.forEach((letter, i) => {
+        nodes[node + HEAD + i * STEP + 1] = put(branch.next.get(letter) as Branch);
+      });
+      const end = branch.next.get(END_LETTER);
+      if (end) nodes[node + END] = put(end);
+      return node;
+    };
+    for (const [letter, branch] of root.next) this.firsts[letter] = put(branch);
+    this.nodes = Int32Array.from(nodes);
+    this.values = Int32Array.from(values);
   }
 
-  /** Puts a value at the end of a text. */
-  plant(text: string, value: number): void {
-    let node = ROOT;
-    for (let i = 0; i < text.length; i++) {
-      const letter = text.charCodeAt(i);
-      node = (node === ROOT ? this.first(letter) : this.next(node, letter)) || this.grow(node, letter);
-    }
-    const values = this.at(node);
-    if (node !== ROOT && !values.includes(value)) this.values[node] = [...values, value];
-  }
-
-  /** The node to which a text's first letter (a UTF-16 unit) leads, or 0. */
+  /** The node to which a text's first letter leads, or 0. */
   first(letter: number): number {
-    return this.roots[letter] as number;
+    return this.firsts[letter] as number;
   }
 
-  /** The node to which a letter leads from a node that is not the root, or 0. */
+  /** The node to which a letter leads from a node, or 0. */
   next(node: number, letter: number): number {
-    const step = (node << LETTER_BITS) | letter;
-    const { steps } = this;
-    const last = steps.length - 1;
-    for (let slot = slotOf(step) & last; ; slot = (slot + 1) & last) {
-      const there = steps[slot];
-      if (there === step) return this.targets[slot] as number;
-      if (there === 0) return 0;
-    }
+    const { nodes } = this;
+    let step = node + HEAD;
+    const end = step + (nodes[node + LETTERS] as number) * STEP;
+    for (; step < end; step += STEP) if (nodes[step] === letter) return nodes[step + 1] as number;
+    return NOWHERE;
   }
 
-  /** What ends at a node. */
-  at(node: number): readonly number[] {
-    return this.values[node] as readonly number[];
+  /** The node to which the end of a word leads from a node, or 0. */
+  atWordEnd(node: number): number {
+    return this.nodes[node + END] as number;
   }
 
-  private grow(node: number, letter: number): number {
-    const target = this.values.length;
-    if (target >= MOST_NODES) throw new RangeError('too many letters for one tree');
-    this.values.push(NONE);
-    if (node === ROOT) this.roots[letter] = target;
-    else {
-      if (this.count * 3 > this.steps.length) this.widen();
-      this.put((node << LETTER_BITS) | letter, target);
-    }
-    return target;
+  /** Whether a text ends at a node. */
+  isEnd(node: number): boolean {
+    return this.nodes[node + VALUES] !== 0;
   }
 
-  private put(step: number, target: number): void {
-    const last = this.steps.length - 1;
-    let slot = slotOf(step) & last;
-    while (this.steps[slot] !== 0) slot = (slot + 1) & last;
-    this.steps[slot] = step;
-    this.targets[slot] = target;
-    this.count++;
+  /** How many values stand at a node. */
+  count(node: number): number {
+    return this.values[this.nodes[node + VALUES] as number] as number;
   }
 
-  private widen(): void {
-    const { steps, targets } = this;
-    this.steps = new Int32Array(steps.length * 2);
-    this.targets = new Uint16Array(steps.length * 2);
-    this.count = 0;
-    for (let slot = 0; slot < steps.length; slot++)
-      if (steps[slot] !== 0) this.put(steps[slot] as number, targets[slot] as number);
+  /** One of the values at a node. */
+  value(node: number, index: number): number {
+    return this.values[(this.nodes[node + VALUES] as number) + 1 + index] as number;
   }
 }
 
-/** Where the search for a step begins. */
-function slotOf(step: number): number {
-  const mixed = Math.imul(step, 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
+function plant(root: Branch, text: string, value: number): void {
+  let branch = root;
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charCodeAt(i);
+    let after = branch.next.get(letter);
+    if (!after) {
+      after = { values: [], next: new Map() };
+      branch.next.set(letter, after);
+    }
+    branch = after;
+  }
+  if (!branch.values.includes(value)) branch.values.push(value);
 }

@@ -1,5 +1,5 @@
 import { LetterTree } from './LetterTree.ts';
-import { END, needlesOf } from './needlesOf.ts';
+import { needlesOf } from './needlesOf.ts';
 import { TextMarks } from './TextMarks.ts';
 
 /** An expression behind the sieve: asked the same way, and it answers the same. */
@@ -8,16 +8,16 @@ export interface Expression extends Pick<RegExp, 'test' | 'exec'> {
   expression: RegExp;
 }
 
-const END_CODE = END.charCodeAt(0);
-
 /**
  * Tells in one pass over a sentence which lists of phrases can match there at all, by words their phrases cannot do without;
  * only those are then tried. A sentence speaks of few things, and an expression that finds nothing is the dear one: it tries
  * each of its phrases at each letter. What came of it is marked too: several questions ask the same of the same sentence.
  */
 export class Sieve {
-  private readonly atWord = new LetterTree();
-  private readonly inside = new LetterTree();
+  /** Needles with the guards of their lists: where a word begins, and anywhere. */
+  private readonly needles: Record<'atWord' | 'inside', [string, number][]> = { atWord: [], inside: [] };
+  /** The same as trees, once a text is read. */
+  private trees: Record<'atWord' | 'inside', LetterTree> | undefined;
   /** The number of a guard, by the name of its list. */
   private readonly numbers = new Map<string, number>();
   private guards = 0;
@@ -31,8 +31,8 @@ export class Sieve {
   list(name: string, expression: RegExp, atStart: readonly string[], inside: readonly string[]): Expression {
     const number = this.newGuard();
     this.numbers.set(name, number);
-    for (const needle of atStart.flatMap((phrase) => needlesOf(phrase, false))) this.plant(this.atWord, needle, number);
-    for (const needle of inside.flatMap((phrase) => needlesOf(phrase, true))) this.plant(this.inside, needle, number);
+    for (const phrase of atStart) this.plant('atWord', needlesOf(phrase, false), number);
+    for (const phrase of inside) this.plant('inside', needlesOf(phrase, true), number);
     return new Guarded(expression, this.marks, number);
   }
 
@@ -53,16 +53,19 @@ export class Sieve {
     return this.guards++;
   }
 
-  private plant(tree: LetterTree, needle: string, list: number): void {
-    if (needle === '') this.always.push(list);
-    else tree.plant(needle, list);
+  private plant(where: 'atWord' | 'inside', needles: string[], list: number): void {
+    this.trees = undefined;
+    for (const needle of needles)
+      if (needle === '') this.always.push(list);
+      else this.needles[where].push([needle, list]);
   }
 
   private read(text: string, row: number): void {
-    const { atWord, inside, marks } = this;
-    const { can } = marks;
+    this.trees ??= { atWord: new LetterTree(this.needles.atWord), inside: new LetterTree(this.needles.inside) };
+    const { atWord, inside } = this.trees;
+    const { can } = this.marks;
     for (const list of this.always) mark(can, row, list);
-    const anywhere = !inside.empty;
+    const anywhere = !inside.isEmpty;
     let inWord = false;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
@@ -134,15 +137,17 @@ function has(marks: Int32Array, row: number, guard: number): boolean {
 function follow(tree: LetterTree, first: number, text: string, second: number, marks: Int32Array, row: number): void {
   let node = first;
   for (let i = second; node !== 0; i++) {
-    const lists = tree.at(node);
-    for (let k = 0; k < lists.length; k++) mark(marks, row, lists[k] as number);
-    const next = i < text.length ? text.charCodeAt(i) : END_CODE;
-    if (!isWordCode(next)) {
-      const ends = tree.next(node, END_CODE);
-      if (ends !== 0) for (const list of tree.at(ends)) mark(marks, row, list);
-    }
+    if (tree.isEnd(node)) markAll(tree, node, marks, row);
+    // No needle has this letter.
+    const next = i < text.length ? text.charCodeAt(i) : 0;
+    const ends = tree.atWordEnd(node);
+    if (ends !== 0 && !isWordCode(next)) markAll(tree, ends, marks, row);
     node = tree.next(node, next);
   }
+}
+
+function markAll(tree: LetterTree, node: number, marks: Int32Array, row: number): void {
+  for (let k = tree.count(node) - 1; k >= 0; k--) mark(marks, row, tree.value(node, k));
 }
 
 const UNKNOWN = 0;

@@ -10,12 +10,9 @@ interface Vendor {
 
 /** The name of a company for each way to write it. */
 const ALIASES = new Map<string, string>();
-const TREE = new LetterTree();
 for (const [name, aliases] of Object.entries(list as Record<string, string[]>))
-  for (const words of [name, ...aliases]) {
-    ALIASES.set(words, name);
-    TREE.plant(words, 0);
-  }
+  for (const words of [name, ...aliases]) ALIASES.set(words, name);
+const TREE = new LetterTree([...ALIASES.keys()].map((words) => [words, 0]));
 
 /** A company's name does not begin behind these, nor end before a letter or digit: ASCII, as their names are. */
 const JOINED = /[A-Za-z0-9.@-]/;
@@ -57,7 +54,7 @@ function endOfName(quote: string, start: number, first: number): number {
   let node = first;
   for (let i = start + 1; node !== 0; i++) {
     const code = i < quote.length ? quote.charCodeAt(i) : 0;
-    if (TREE.at(node).length > 0 && goesOn[code] !== 1) end = i;
+    if (TREE.isEnd(node) && goesOn[code] !== 1) end = i;
     node = TREE.next(node, code);
   }
   return end;
