@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Evidence } from '../../utils/ledger/evidenceSchema.ts';
 import { authorityFor } from '../../utils/requests/authorityFor.ts';
 import { papersInOrder } from '../../utils/requests/letters/complaintEnclosures.ts';
 import { composeLetter } from '../../utils/requests/letters/composeLetter.ts';
 import { LETTER_LANGS } from '../../utils/requests/letters/letterInput.ts';
-import type { Letter } from '../../utils/requests/letters/writeLetter.ts';
 import type { EventKind } from '../../utils/requests/requestTypes.ts';
 import { languageName, today } from '../locale.ts';
 import { useWork } from '../useWork.ts';
@@ -19,6 +18,7 @@ import { type RequestRecord, saveEvent } from './requestRecords.ts';
 import { SelectField } from './SelectField.tsx';
 import { SendLetter } from './SendLetter.tsx';
 import { tracked } from './tracked.ts';
+import { useComposed } from './useComposed.ts';
 import { useDraft } from './useDraft.ts';
 
 /** The event that stands for "I sent it". */
@@ -49,8 +49,6 @@ export function FollowUpLetter({
     subject: '',
     body: '',
   }));
-  const [composed, setComposed] = useState<Letter>();
-  const [isUnwritten, setUnwritten] = useState(false);
   const { working, trouble, run } = useWork<void>();
   /** The event's id where an earlier try had saved it and only its paper failed. */
   const savedAs = useRef<string>(undefined);
@@ -58,27 +56,9 @@ export function FollowUpLetter({
   const offices = toAuthority ? authorityFor(request.regime, request.country, request.region ?? null) : [];
   const office = offices.find(({ name }) => name === draft?.office) ?? offices[0];
   const papers = papersOf(record, evidence);
-  const key = JSON.stringify([draft?.lang, office?.name, papers]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` holds all the letter depends on
-  useEffect(() => {
-    if (!draft) return;
-    let here = true;
-    const write = async () => composeLetter(followUpInput(record, kind, draft.lang, office, papers));
-    write().then(
-      (letter) => {
-        if (!here) return;
-        setComposed(letter);
-        setUnwritten(false);
-      },
-      (error) => {
-        console.error('letter-not-written', error);
-        if (here) setUnwritten(true);
-      },
-    );
-    return () => {
-      here = false;
-    };
-  }, [key]);
+  const { composed, isUnwritten } = useComposed(draft && JSON.stringify([draft.lang, office?.name, papers]), async () =>
+    composeLetter(followUpInput(record, kind, draft?.lang ?? request.letter.lang, office, papers)),
+  );
   if (isUnwritten && !composed) return <p className="text-open">{i18n.t('letter.notWritten')}</p>;
   if (!draft || !composed) return <p className="text-soft">{i18n.t('common.loading')}</p>;
 

@@ -1,8 +1,6 @@
-import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Due } from '../../utils/requests/due.ts';
 import { composeLetter } from '../../utils/requests/letters/composeLetter.ts';
-import { formTexts, type FormTexts as Texts } from '../../utils/requests/letters/formTexts.ts';
+import { formTexts } from '../../utils/requests/letters/formTexts.ts';
 import { LETTER_LANGS } from '../../utils/requests/letters/letterInput.ts';
 import type { RequestType } from '../../utils/requests/requestTypes.ts';
 import { languageName } from '../locale.ts';
@@ -15,6 +13,18 @@ import { letterInputOf, type NewRequest } from './newRequest.ts';
 import { SelectField } from './SelectField.tsx';
 import { SendLetter } from './SendLetter.tsx';
 import { saveNewRequest } from './saveNewRequest.ts';
+import { useComposed } from './useComposed.ts';
+
+/** The letter with its dates, the same for a web form, and what it really asks for: a law may put one right in the place of another. */
+async function written(form: NewRequest) {
+  const now = Temporal.Now.zonedDateTimeISO();
+  const duesOf = (rights: readonly RequestType[]) =>
+    duesIfSent(form, rights, now.toInstant().toString(), now.timeZoneId);
+  const input = letterInputOf(form, duesOf(form.rights), now);
+  const [letter, pieces] = await Promise.all([composeLetter(input), formTexts(input)]);
+  const warnings = [...new Set(letter.warnings.map(({ code }) => code))];
+  return { ...letter, pieces, warnings, dues: duesOf(letter.rights) };
+}
 
 /** The letter as it follows from the form, open to the person's own words; its dates; and every way to send it. */
 export function NewRequestLetter({
@@ -26,49 +36,11 @@ export function NewRequestLetter({
   change: (part: Partial<NewRequest>) => void;
   drop: () => Promise<void>;
 }) {
-  const [composed, setComposed] = useState<{
-    subject: string;
-    body: string;
-    /** What the letter really asks for; a law may put one right in the place of another. Their clocks run. */
-    rights: RequestType[];
-    warnings: string[];
-    dues: Due[];
-    /** The same for a web form. */
-    pieces: Texts;
-  }>();
-  const [isUnwritten, setUnwritten] = useState(false);
   const { working, trouble, run } = useWork<void>();
   // The letter is written anew whenever anything but the letter itself changes.
   const { subject, body, ...basis } = form;
-  const key = JSON.stringify(basis);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` holds all the letter depends on
-  useEffect(() => {
-    let here = true;
-    if (form.rights.length === 0) return setComposed(undefined);
-    const now = Temporal.Now.zonedDateTimeISO();
-    const duesOf = (rights: readonly RequestType[]) =>
-      duesIfSent(form, rights, now.toInstant().toString(), now.timeZoneId);
-    const write = async () => {
-      const input = letterInputOf(form, duesOf(form.rights), now);
-      const [letter, pieces] = await Promise.all([composeLetter(input), formTexts(input)]);
-      const warnings = [...new Set(letter.warnings.map(({ code }) => code))];
-      return { ...letter, pieces, warnings, dues: duesOf(letter.rights) };
-    };
-    write().then(
-      (letter) => {
-        if (!here) return;
-        setComposed(letter);
-        setUnwritten(false);
-      },
-      (error) => {
-        console.error('letter-not-written', error);
-        if (here) setUnwritten(true);
-      },
-    );
-    return () => {
-      here = false;
-    };
-  }, [key]);
+  const hasRights = form.rights.length > 0;
+  const { composed, isUnwritten } = useComposed(hasRights ? JSON.stringify(basis) : undefined, () => written(form));
 
   const letter = composed && { subject: subject || composed.subject, body: body || composed.body };
 
