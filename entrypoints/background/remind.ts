@@ -2,7 +2,7 @@ import { word } from '../../components/word.ts';
 import { showOverdue } from '../../utils/extension/badge.ts';
 import { showNotice } from '../../utils/extension/notices.ts';
 import { oneAfterTheOther } from '../../utils/extension/oneAfterTheOther.ts';
-import { armReminders, countOverdue, type Reminder, takeDueReminders } from '../../utils/extension/reminders.ts';
+import { armReminders, countOverdue, type Reminder, showDue } from '../../utils/extension/reminders.ts';
 import { speakChosenLanguageInWorker } from '../../utils/extension/workerLanguage.ts';
 import { runJobs } from './runJobs.ts';
 
@@ -14,8 +14,7 @@ import { runJobs } from './runJobs.ts';
 export const remind = oneAfterTheOther(async (): Promise<void> => {
   await speakChosenLanguageInWorker();
   const now = Date.now();
-  for (const reminder of await takeDueReminders(now))
-    await showNotice(pageOf(reminder), word('reminder', reminder.kind, [reminder.company]));
+  await showDue(now, (reminder) => showNotice(pageOf(reminder), word('reminder', reminder.kind, [reminder.company])));
   await showOverdue(await countOverdue(now));
   // Before the jobs, which may outlive the worker; one that is done sets its next time, and that arms anew.
   await armReminders(now);

@@ -41,16 +41,34 @@ export async function writeReminders(list: readonly Reminder[], of: keyof typeof
 }
 
 /**
- * Reminders that are due and were not shown yet, marked as shown from now on. A machine that slept through a month gets
- * them all at once when it wakes: the dates decide, not the ticks of an alarm.
+ * Reminders that are due and were not shown yet. A machine that slept through a month gets them all at once when it wakes:
+ * the dates decide, not the ticks of an alarm.
  */
-export async function takeDueReminders(now: number): Promise<Reminder[]> {
+export async function dueReminders(now: number): Promise<Reminder[]> {
   const { list, shown } = await stored();
-  const due = list.filter((reminder) => instantOf(reminder) <= now && !shown.has(reminder.id));
-  const known = new Set(list.map(({ id }) => id));
-  const kept = [...shown, ...due.map(({ id }) => id)].filter((id) => known.has(id));
-  await browser.storage.local.set({ [SHOWN]: kept });
-  return due;
+  return list.filter((reminder) => instantOf(reminder) <= now && !shown.has(reminder.id));
+}
+
+/** From now on this one is not due any more. Those that are in no list any longer are no longer remembered. */
+export async function markShown(id: string): Promise<void> {
+  const { list, shown } = await stored();
+  const known = new Set(list.map((reminder) => reminder.id));
+  await browser.storage.local.set({ [SHOWN]: [...shown.add(id)].filter((one) => known.has(one)) });
+}
+
+/**
+ * Shows each reminder that is due, and marks it as shown only then: where the worker dies between the two it is shown
+ * again, which takes the place of the first. One that cannot be shown keeps none of the others, and stays due.
+ */
+export async function showDue(now: number, show: (reminder: Reminder) => Promise<void>): Promise<void> {
+  for (const reminder of await dueReminders(now)) {
+    try {
+      await show(reminder);
+      await markShown(reminder.id);
+    } catch (error) {
+      console.error('reminder-not-shown', reminder.id, error);
+    }
+  }
 }
 
 /** How many answers are overdue, for the badge. */
