@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tellFromTab } from '../utils/extension/tellFromTab.ts';
+import { tellingMark } from '../utils/extension/tellingMark.ts';
 import { type GuideAnswer, type GuideTask, TASK_KEY } from '../utils/page/guide/guideTask.ts';
 import { isUntouched } from '../utils/page/guide/isUntouched.ts';
 import { runGuide } from '../utils/page/guide/runGuide.ts';
@@ -23,6 +24,7 @@ export default defineUnlistedScript({
     const afterReload = task.afterReload && isUntouched();
     const report = ({ state, read: { role, name, attribute, address } }: StateReading, isProof: boolean) =>
       tellFromTab('pageReading', {
+        mark: tellingMark(),
         serviceId,
         controlId,
         state,

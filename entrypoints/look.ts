@@ -3,6 +3,7 @@ import { coversHost } from '../utils/catalog/coversHost.ts';
 import { plainHost } from '../utils/catalog/readAddress.ts';
 import { readLookTask } from '../utils/extension/lookTask.ts';
 import { tellFromTab } from '../utils/extension/tellFromTab.ts';
+import { tellingMark } from '../utils/extension/tellingMark.ts';
 import { whenIdle } from '../utils/page/dom/whenIdle.ts';
 import { watchControls } from '../utils/page/watch/watchControls.ts';
 
@@ -32,7 +33,9 @@ async function begin(): Promise<void> {
     onRead(controlId, { state, read: { role, name, attribute, address } }, untouched) {
       const read = { role, name, attribute, address };
       // Refused where the person has stopped watching, or the extension was updated: there is nobody to tell then.
-      tellFromTab('watchedReading', { serviceId, controlId, state, read, untouched }).catch(() => undefined);
+      tellFromTab('watchedReading', { mark: tellingMark(), serviceId, controlId, state, read, untouched }).catch(
+        () => undefined,
+      );
     },
   });
 }

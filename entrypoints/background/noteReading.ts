@@ -6,12 +6,12 @@ import { recordChanged } from './recordChanged.ts';
 
 /** Writes down what was read in a page, if the page belongs to the service and the service has such a control. */
 export async function noteReading(reading: MessageData<'pageReading'>, url: string): Promise<void> {
-  const { serviceId, controlId, state, read, afterReload } = reading;
+  const { mark, serviceId, controlId, state, read, afterReload } = reading;
   const facts = await standingFactsOf(serviceId);
   const known = facts?.controls.some(({ id }) => id === controlId);
   if (!known || (await serviceIdOf(url)) !== serviceId) throw new Error(`reading-refused: ${serviceId} from ${url}`);
   const { role, name, attribute } = read;
   const cut = { role, name: name.slice(0, 300), attribute, address: read.address.slice(0, 500) };
-  await appendObservation({ serviceId, controlId, state, read: cut, afterReload });
+  await appendObservation({ serviceId, controlId, state, read: cut, afterReload }, mark);
   await recordChanged();
 }

@@ -4,8 +4,9 @@ import * as z from 'zod/mini';
 
 const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
 
-/** What was read of a switch in a page. */
+/** What was read of a switch in a page. `mark`: the same, however often this one reading is told (`tellingMark`). */
 const reading = {
+  mark: z.optional(z.string().check(z.regex(/^[0-9a-f]{32}$/))),
   serviceId: slug,
   controlId: slug,
   state: z.enum(['protective', 'exposed', 'could-not-tell']),

@@ -55,8 +55,28 @@ const of = (kind: Row['kind'], row: object) => appendRow(async () => ({ ...row, 
 /** What the person says a control's state is. */
 export const appendStatement = (statement: New<Statement>): Promise<string> => of('statement', statement);
 
-/** What was read from the page. */
-export const appendObservation = (observation: New<Observation>): Promise<string> => of('observation', observation);
+/** So many readings are remembered as told; a page tells again within seconds or never. */
+const MOST_TOLD = 50;
+
+/**
+ * What was read from the page.
+ * @param mark of the telling, made by who read it: a reading that is told again, because the answer to the first was lost,
+ * is not written again
+ * @returns the row's id; undefined if it was written before
+ */
+export function appendObservation(observation: New<Observation>): Promise<string>;
+export function appendObservation(observation: New<Observation>, mark?: string): Promise<string | undefined>;
+export function appendObservation(observation: New<Observation>, mark?: string): Promise<string | undefined> {
+  return write(STORES, async (writing) => {
+    const meta = writing.transaction.objectStore('meta');
+    const told = mark === undefined ? [] : (((await meta.get('told')) as string[] | undefined) ?? []);
+    if (mark !== undefined) {
+      if (told.includes(mark)) return undefined;
+      await meta.put([...told, mark].slice(-MOST_TOLD), 'told');
+    }
+    return addRow(writing, { ...observation, kind: 'observation' });
+  });
+}
 
 /** A new request. Its events name the id this resolves with. */
 export const appendRequest = (request: New<RequestRow>): Promise<string> => of('request', request);

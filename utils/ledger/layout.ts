@@ -93,6 +93,8 @@ export interface Meta {
   folder: Record<string, string>;
   keptFolder: KeptFolder;
   browserSync: BrowserSync;
+  /** The marks of the last readings pages told of, so that one told again is not written again. */
+  told: string[];
 }
 
 export interface LedgerSchema extends DBSchema {

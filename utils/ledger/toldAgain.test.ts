@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { v7 } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { appendStatement } from './appendRow.ts';
+import { appendObservation, appendStatement } from './appendRow.ts';
 import { appendUploads } from './appendUploads.ts';
 import { checkRecord } from './checkRecord.ts';
 import { erase } from './erase.ts';
 import { presentOfAll } from './presentOf.ts';
+import { rowsOf } from './readRows.ts';
 import { freshLedger } from './testing/devices.ts';
-import { sampleStatement, sampleUpload } from './testing/samples.ts';
+import { sampleObservation, sampleStatement, sampleUpload } from './testing/samples.ts';
 import { uploads } from './uploads.ts';
 
 beforeEach(freshLedger);
@@ -58,5 +59,29 @@ describe('uploads told by a page that made their ids', () => {
     expect(await rows()).toHaveLength(1);
     const next = await appendStatement(sampleStatement());
     expect(Number.parseInt(next.replace('-', '').slice(0, 12), 16)).toBeLessThan(Date.now() + 60_000);
+  });
+});
+
+describe('a reading told by a page that marked it', () => {
+  const readings = async () => (await rowsOf('photoroom')).rows.filter(({ kind }) => kind === 'observation');
+
+  it('regression: told again is written once, and makes no second sight out of the first', async () => {
+    await appendObservation(sampleObservation(), 'a');
+    expect(await appendObservation(sampleObservation({ afterReload: true }), 'a')).toBeUndefined();
+    await appendObservation(sampleObservation(), 'b');
+    expect((await readings()).map((row) => 'afterReload' in row && row.afterReload)).toEqual([false, false]);
+    expect((await presentOfAll()).get('photoroom')?.controls.get('improve-model')?.confirmedAfterReload).toBeFalsy();
+    expect((await checkRecord()).faults).toEqual([]);
+  });
+
+  it('told at once by two messages is one row', async () => {
+    await Promise.all([appendObservation(sampleObservation(), 'a'), appendObservation(sampleObservation(), 'a')]);
+    expect(await readings()).toHaveLength(1);
+  });
+
+  it('without a mark is a reading of its own', async () => {
+    await appendObservation(sampleObservation());
+    await appendObservation(sampleObservation());
+    expect(await readings()).toHaveLength(2);
   });
 });
