@@ -98,7 +98,8 @@ export function compile(lexicon: Lexicon): Patterns {
   const keptNot = denial('store', b ? 45 : 12, 12);
   const notDeleted = denial('delete', b ? 20 : 4, 4);
   const unitList = Object.values(lexicon.units).flat();
-  const words = Object.keys(lexicon.numbers);
+  // The longest first: "tiga puluh" (thirty) begins with "tiga" (three).
+  const words = Object.keys(lexicon.numbers).sort((a, b) => b.length - a.length);
   const number = `(\\d{1,3}(?:[.,]\\d)?(?!\\d)${words.length ? `|${alternation(words, b)}` : ''})`;
   const unit = alternation(unitList, false);
   const period = new RegExp(

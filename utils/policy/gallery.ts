@@ -32,7 +32,11 @@ function saidOfShowing(p: Patterns, unit: Unit, low: string): Finding<Gallery> |
   const negated = p.is.negation.test(low);
   const visible = p.is.visible.test(low);
   const chosen = p.is.consent.test(low) || (negated && p.is.except.test(low)) || choosesFirst(p, low);
-  if (p.is.private.test(low) && !chosen) return { value: 'no', unit, rule: 'content called private' };
+  const isPrivate = p.is.private.test(low);
+  // "Private unless you decide to publish them", "private until you share them".
+  const opened = isPrivate && (chosen || (p.is.except.test(low) && p.is.choose.test(low)));
+  if (isPrivate && !opened) return { value: 'no', unit, rule: 'content called private' };
+  if (opened) return { value: 'opt-in', unit, rule: 'shown if the user chooses' };
   if (!visible && !p.is.gallery.test(low)) return null;
   if (chosen) return { value: 'opt-in', unit, rule: 'shown if the user chooses' };
   if (!visible) return null;

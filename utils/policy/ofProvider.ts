@@ -21,6 +21,9 @@ export function speaksForItself(p: Patterns, context: string): boolean {
   const voice = p.is.firstPerson.exec(context);
   if (!voice) return false;
   const rest = context.slice(voice.index + voice[0].length);
+  // "Penyedia AI kami", "the providers we use": what stands right behind a provider says whose it is.
+  const owner = p.is.provider.exec(context.slice(0, voice.index));
+  if (owner && voice.index - owner.index - owner[0].length <= OWNED) return p.is.firstPerson.test(rest);
   const provider = p.is.provider.exec(rest);
   if (!provider || provider.index > OWNED) return true;
   return p.is.firstPerson.test(rest.slice(provider.index + provider[0].length));
