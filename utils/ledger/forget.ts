@@ -2,6 +2,7 @@ import { erase } from './erase.ts';
 import type { Ledger } from './layout.ts';
 import { openLedger } from './openLedger.ts';
 import { uploadsRange } from './summaries.ts';
+import { withUndos } from './withUndos.ts';
 import { acknowledge } from './write.ts';
 
 /** What to forget. */
@@ -51,17 +52,6 @@ async function requestIds(ledger: Ledger, request: string): Promise<string[]> {
   const events = await ledger.getAllKeysFromIndex('rows', 'request', request);
   const evidence = await ledger.getAllKeysFromIndex('evidence', 'request', request);
   return [...(await withUndos(ledger, [request, ...events])), ...evidence];
-}
-
-/** These ids and those of the undos that point at them, and at those undos. */
-async function withUndos(ledger: Ledger, ids: readonly string[]): Promise<string[]> {
-  const all = new Set(ids);
-  for (let next = [...ids]; next.length > 0; ) {
-    const found = await Promise.all(next.map((id) => ledger.getAllKeysFromIndex('rows', 'undoes', id)));
-    next = found.flat().filter((id) => !all.has(id));
-    for (const id of next) all.add(id);
-  }
-  return [...all];
 }
 
 const uploadIds = (ledger: Ledger, which: 'all' | { before: Date }): Promise<string[]> =>

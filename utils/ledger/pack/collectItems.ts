@@ -5,6 +5,7 @@ import { siftEvidence, siftRows, siftUploads } from '../readRows.ts';
 import type { Row } from '../rowSchemas.ts';
 import { uploadsRange } from '../summaries.ts';
 import type { Upload } from '../uploadSchema.ts';
+import { withUndos } from '../withUndos.ts';
 import type { PackItem } from './packItem.ts';
 import type { PackTitles } from './packWords.ts';
 
@@ -68,15 +69,14 @@ async function rowsAbout(about: PackAbout): Promise<Row[]> {
   if ('everything' in about) return siftRows(await ledger.getAll('rows')).rows;
   if ('service' in about) return siftRows(await ledger.getAllFromIndex('rows', 'service', about.service)).rows;
   const request = await ledger.get('rows', about.request);
-  const own = [...(request ? [request] : []), ...(await ledger.getAllFromIndex('rows', 'request', about.request))];
-  const undos = await Promise.all(own.map(({ id }) => ledger.getAllFromIndex('rows', 'undoes', id)));
+  const events = await ledger.getAllKeysFromIndex('rows', 'request', about.request);
+  const ids = await withUndos(ledger, [about.request, ...events]);
+  const own = (await Promise.all(ids.map((id) => ledger.get('rows', id)))).filter((row) => row !== undefined);
   // What was said and seen about the service is the ground the request stands on.
   const service = request?.serviceId ? await ledger.getAllFromIndex('rows', 'service', request.serviceId) : [];
   const ground = service.filter(({ kind }) => kind === 'statement' || kind === 'observation' || kind === 'reading');
   const gone = undone(siftRows(service).rows);
-  const all = new Map(
-    [...own, ...undos.flat(), ...ground.filter(({ id }) => !gone.has(id))].map((row) => [row.id, row]),
-  );
+  const all = new Map([...own, ...ground.filter(({ id }) => !gone.has(id))].map((row) => [row.id, row]));
   return siftRows([...all.values()]).rows;
 }
 

@@ -19,6 +19,7 @@ import { testWords } from '../testing/packWords.ts';
 import { sampleObservation, sampleRequest, sampleStatement, sampleUpload } from '../testing/samples.ts';
 import { makePack, type Pack, packOf } from './makePack.ts';
 import type { ChainEntry, PackItem } from './packItem.ts';
+import { readArchive } from './readArchive.ts';
 import { sealText } from './seal.ts';
 import { verifyFiles, verifyPack } from './verifyPack.ts';
 
@@ -81,6 +82,21 @@ describe('an evidence pack', () => {
       'uploads',
     ]);
     for (const bytes of Object.values(files)) expect(new TextDecoder().decode(bytes)).not.toContain('midjourney');
+  });
+
+  it('regression: holds the undo of an undo, without which it would say that what stands was taken back', async () => {
+    const requestId = await appendRequest({ ...sampleRequest({ reference: 'LC-2' }), serviceId: undefined });
+    const event = await appendRequestEvent({ requestId, event: 'sent', on: '2026-11-25' });
+    await undo(await undo(event));
+    const { zip } = await makePack({ request: requestId }, testWords);
+    const names = Object.keys(unzipSync(new Uint8Array(await zip.arrayBuffer())));
+    expect(names.filter((name) => name.includes('undo'))).toHaveLength(2);
+  });
+
+  it('regression: is checked without a copy of its files', () => {
+    const read = readArchive(zip);
+    expect(read).toHaveLength(2);
+    expect(read.flat().every(({ bytes }) => bytes.buffer === zip.buffer)).toBe(true);
   });
 
   it('is unchanged when nobody touched it, packed or unpacked', async () => {

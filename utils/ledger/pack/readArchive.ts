@@ -5,6 +5,7 @@ export interface ArchiveFile {
   name: string;
   start: number;
   end: number;
+  /** A view of the archive, not a copy: a pack may hold hundreds of megabytes, and is read in two ways. */
   bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -55,5 +56,5 @@ function fileAt(
   const data = start + 30 + nameLength;
   const end = data + size;
   if (end > zip.length) return undefined;
-  return { name: text(zip.subarray(start + 30, data)), start, end, bytes: zip.slice(data, end) };
+  return { name: text(zip.subarray(start + 30, data)), start, end, bytes: zip.subarray(data, end) };
 }
