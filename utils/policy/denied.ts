@@ -2,7 +2,7 @@ import type { Patterns } from './compile.ts';
 import type { Unit } from './types.ts';
 
 /** A list marked with crosses says what is not done. */
-const CROSS = /[❌✗✘✖🚫⛔❎]/u;
+const CROSS = /[❌✗✘✖⛔❎]|🚫/;
 /** A longer heading says more than "What we never do". UTF-16 units. */
 const LONGEST_HEADING = 80;
 

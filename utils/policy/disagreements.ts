@@ -1,5 +1,6 @@
 import type { Patterns } from './compile.ts';
 import { gallery } from './gallery.ts';
+import { isQuestion } from './isQuestion.ts';
 import { sells } from './sells.ts';
 import { storage } from './storage/storage.ts';
 import { training } from './training.ts';
@@ -33,7 +34,7 @@ const LONGEST_SENTENCE = 400;
  * does one about anonymised data, other people's models, or companies and programs that use the service.
  */
 export function disagreements(p: Patterns, units: readonly Unit[]): Disagreement[] {
-  const sentences = units.filter((unit) => !unit.isHeading && !/[?？]$/u.test(unit.low));
+  const sentences = units.filter((unit) => !unit.isHeading && !isQuestion(unit.low));
   const plain = sentences.filter(
     ({ low }) =>
       low.length <= LONGEST_SENTENCE && !SOME_USERS.test(low) && !p.is.business.test(low) && !p.is.except.test(low),

@@ -3,6 +3,8 @@ import type { Finding, Unit } from './types.ts';
 
 const ADDRESS = /[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/giu;
 const HIDDEN = /\[email[\s\u00a0]?protected\]|\[at\]|\(at\)|\[email\s?masqu/iu;
+/** Neither an address nor a hidden one does without one of these. */
+const MAYBE = /[@[({]|arob|arrob|chiocc/i;
 /** An address with its signs written as words: "privacy [at] site [dot] com", "contact arobase site point fr". */
 const IN_WORDS =
   /([\w.+-]{1,64})(?:\s?[[({]\s?(?:at|arobase|arroba|chiocciola)\s?[\])}]\s?|\s(?:arobase|arroba|chiocciola)\s)([a-z0-9-]{1,63}(?:(?:\.|\s?[[({]\s?(?:dot|point|punkt|punto|ponto)\s?[\])}]\s?|\s(?:dot|point|punkt|punto|ponto)\s)[a-z0-9-]{2,63}){1,4})/giu;
@@ -26,6 +28,7 @@ export function email(p: Patterns, units: Unit[]): { best: Finding<string> | nul
   let top = Number.NEGATIVE_INFINITY;
   let hidden = false;
   units.forEach((unit, index) => {
+    if (!MAYBE.test(unit.quote)) return;
     hidden ||= HIDDEN.test(unit.quote);
     const text = inSigns(unit.quote);
     if (!text.includes('@')) return;

@@ -1,4 +1,5 @@
 import type { Patterns } from './compile.ts';
+import { isQuestion } from './isQuestion.ts';
 import type { Finding, Gallery, Unit } from './types.ts';
 
 /** Whether content is shown to other users: by default, by choice, or not. */
@@ -6,7 +7,7 @@ export function gallery(p: Patterns, units: Unit[]): Finding<Gallery> | null {
   const found: Finding<Gallery>[] = [];
   units.forEach((unit, index) => {
     const low = withoutNamesakes(p, unit.low);
-    if (unit.isHeading || /[?？]$/.test(low)) return;
+    if (unit.isHeading || isQuestion(low)) return;
     if (!p.is.gallery.test(low) && !p.is.visible.test(low) && !p.is.private.test(low)) return;
     const before = units[index - 1];
     // "They are not listed publicly": the pictures of the sentence before.

@@ -1,4 +1,5 @@
 import type { Patterns } from './compile.ts';
+import { isQuestion } from './isQuestion.ts';
 import type { Expression } from './Sieve.ts';
 import type { Unit } from './types.ts';
 
@@ -17,7 +18,7 @@ export function isPolicy(p: Patterns, units: Unit[]): boolean {
     (u) =>
       // A long sentence is no title, but "This privacy policy explains …" names the page as well.
       (short(u) || p.is.announces.test(u.low)) &&
-      !/[?？]$/.test(u.low) &&
+      !isQuestion(u.low) &&
       (at(p.is.policyTitle, u) < (u.isHeading || u.item ? 99 : 6) || at(p.is.otherTitle, u) < (u.isHeading ? 99 : 15)),
   );
   const title = named.find((u) => !isMenu(p, u, head)) ?? named[0];

@@ -102,7 +102,9 @@ export function processors(p: Patterns, units: Unit[], own: string): Finding<str
     if ((unit.isHeading && !listed) || (denied(p, unit) && !p.is.sell.test(unit.lead))) return;
     const vendors = vendorsIn(unit.quote);
     // "We use these services: Google OAuth for sign-in, Stripe for payment, …" is a list in one sentence.
-    const enumerated = unit.quote.includes('\t') || new Set(vendors.map((v) => v.name)).size >= ENUMERATED;
+    const enumerated =
+      unit.quote.includes('\t') ||
+      (vendors.length >= ENUMERATED && new Set(vendors.map((v) => v.name)).size >= ENUMERATED);
     // "Stripe handles payments." on a line of its own is an entry of the list, too.
     const entry = listed && vendors[0]?.index === 0 && units[index - 1]?.line !== unit.line;
     const inList = listed && (unit.item || unit.isHeading || enumerated || entry);
@@ -199,12 +201,14 @@ function denies(p: Patterns, unit: Unit, { words, index }: { words: string; inde
 
 /** A name of two words that could be nothing else. */
 const MAKER = /^[A-Z][A-Za-z0-9]{1,20} (?:AI|Labs|Cloud|Pay)$/;
+const ASIDE = /\(([^()]{2,60})\)/gu;
 /** The words before a parenthesis. UTF-16 units. */
 const BEFORE = 40;
 
 /** The unknown names in parentheses behind a provider: "our image provider (Lumo AI)". */
 function brandsOfProvider(p: Patterns, quote: string): string[] {
-  return allMatches(/\(([^()]{2,60})\)/gu, quote).flatMap((match) => {
+  if (!quote.includes('(')) return [];
+  return allMatches(ASIDE, quote).flatMap((match) => {
     const before = fold(quote.slice(Math.max(0, match.index - BEFORE), match.index));
     const said = p.is.processor.exec(before) ?? p.is.provider.exec(before);
     if (!said || said.index + said[0].length < before.length - 1) return [];

@@ -1,5 +1,6 @@
 import type { Patterns } from './compile.ts';
 import { denied } from './denied.ts';
+import { isQuestion } from './isQuestion.ts';
 import type { Finding, Sells, Unit } from './types.ts';
 
 /** Whether personal data is sold. A denial anywhere wins; "yes" needs a first person that sells data. */
@@ -8,9 +9,9 @@ export function sells(p: Patterns, units: Unit[]): Finding<Sells> | null {
   let titled: Finding<Sells> | null = null;
   const denials: Unit[] = [];
   for (const unit of units) {
-    const asked = /[?？]$/.test(unit.lead) && p.is.sell.test(unit.lead);
+    const asked = isQuestion(unit.lead) && p.is.sell.test(unit.lead);
     const low = asked ? `${unit.lead} ${unit.low}` : unit.low;
-    if (/[?？]$/.test(low)) continue;
+    if (isQuestion(low)) continue;
     if (p.is.notSold.test(low)) {
       // A heading counts, but the sentence below it says it better.
       if (unit.isHeading) titled ??= { value: 'no', unit, rule: 'sale denied' };

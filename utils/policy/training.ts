@@ -1,6 +1,7 @@
 import type { Patterns } from './compile.ts';
 import { denied } from './denied.ts';
 import { fold } from './fold.ts';
+import { isQuestion } from './isQuestion.ts';
 import { ofProvider, speaksForItself } from './ofProvider.ts';
 import type { Expression } from './Sieve.ts';
 import type { Finding, Training, Unit } from './types.ts';
@@ -37,7 +38,7 @@ function deniedByHeading(p: Patterns, units: Unit[]): Claim | null {
   const unit = units.find(
     ({ isHeading, low }) =>
       isHeading &&
-      !/[?？]$/.test(low) &&
+      !isQuestion(low) &&
       hits(p, low) &&
       p.is.negation.test(low) &&
       p.is.content.test(low) &&
@@ -51,8 +52,8 @@ function deniedByHeading(p: Patterns, units: Unit[]): Claim | null {
 
 /** What one unit says on training, or null. */
 function claimOf(p: Patterns, unit: Unit, units: Unit[], index: number): Claim | null {
-  if (unit.isHeading || /[?？]$/.test(unit.low)) return null;
-  const asked = /[?？]$/.test(unit.lead) && hits(p, unit.lead);
+  if (unit.isHeading || isQuestion(unit.low)) return null;
+  const asked = isQuestion(unit.lead) && hits(p, unit.lead);
   if (!hits(p, unit.low) && !asked) return null;
   const { context } = unit;
   const clause = asked ? context : clauseWithTraining(p, unit.low);

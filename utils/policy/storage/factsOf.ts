@@ -1,5 +1,6 @@
 import type { Patterns } from '../compile.ts';
 import { denied } from '../denied.ts';
+import { isQuestion } from '../isQuestion.ts';
 import { ofProvider, speaksForItself } from '../ofProvider.ts';
 import { periods } from '../periods.ts';
 import type { Unit, Uploads } from '../types.ts';
@@ -34,7 +35,7 @@ export function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Un
   const low = without(p.is.takesHome, unit.low);
   // A heading names a matter; only "We do not store your photos" says something of it.
   const saysNo = unit.isHeading && p.is.content.test(low) && notKept(p, low) !== null;
-  if ((unit.isHeading && !saysNo) || /[?？]$/.test(low) || COOKIE.test(unit.heading) || COOKIE.test(low)) return [];
+  if ((unit.isHeading && !saysNo) || isQuestion(low)) return [];
   const context = unit.item ? without(p.is.takesHome, unit.context) : low;
   const named = p.is.content.exec(low) ?? (unit.item ? p.is.content.exec(unit.lead) : null);
   // "Anonymous data may be kept for ever" says nothing of pictures.
@@ -64,8 +65,13 @@ export function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Un
   const keepsInWords = p.is.store.test(low) || (named !== null && leadKeeps(p, unit));
   const keeps = p.is.store.test(context) || p.is.store.test(unit.heading);
   const drops = p.is.delete.test(context);
-  const refused = denied(p, unit);
+  const onDevice = p.is.onDevice.test(low);
   const unkept = notKept(p, low) !== null;
+  const saysOfKeeping = keeps || keepsInWords || drops || unkept || onDevice || p.is.onDevice.test(unit.heading);
+  // Every answer below rests on such a word.
+  if (!saysOfKeeping && !p.is.temporary.test(low) && !p.is.delete.test(low)) return [];
+  if (COOKIE.test(unit.heading) || COOKIE.test(low)) return [];
+  const refused = denied(p, unit);
   const notKeptInWords = keepsInWords && (unkept || refused);
   const fact = (value: Uploads, days: number | null, weight: number, rule: string): Fact => ({
     value,
@@ -79,14 +85,13 @@ export function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Un
     ofResults: p.is.result.test(named ? around(low, named) : low),
   });
   // "Deleted after processing, not kept for long": the lasting is denied.
-  const lasts = p.is.untilDeleted.test(low) && !onlyDenied(p, low);
+  const lasts = (): boolean => p.is.untilDeleted.test(low) && !onlyDenied(p, low);
   // "Kept until the processing is done" is not kept.
   const done = p.is.untilDone.test(low);
   // Of all data: "nothing is kept after processing"; deleted at once is also what goes with an account.
   const atOnce =
     (ours && done && (drops || keepsInWords)) ||
-    (p.is.immediate.test(low) && !lasts && (ours ? drops || unkept : allData && unkept && keepsInWords));
-  const onDevice = p.is.onDevice.test(low);
+    (p.is.immediate.test(low) && (ours ? drops || unkept : allData && unkept && keepsInWords) && !lasts());
   if ((onDevice || p.is.onDevice.test(unit.heading)) && !refused && !(atOnce && drops) && (ours || allData))
     return [{ ...fact('not-stored', null, 3, 'stays on the device'), onDevice: true, byHeading: !onDevice }];
   const spared = p.notDeleted.exec(low);
@@ -128,7 +133,7 @@ export function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Un
   if (/100\s?%/.test(low)) return [];
   const temporary = p.is.temporary.test(low) && (named !== null || !p.is.otherPeriod.test(low));
   // "Our provider may hold it for a moment" is said of another.
-  const ofOther = ofProvider(p, unit.quote, low) && !speaksForItself(p, low);
+  const ofOther = temporary && ofProvider(p, unit.quote, low) && !speaksForItself(p, low);
   if (ours && temporary && !ofOther && p.is.store.test(context) && !onlyDenied(p, low))
     return [fact('temporary', null, 2, 'stored temporarily')];
   const kept = keepsInWords;
@@ -137,7 +142,8 @@ export function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Un
   if (refused || unkept || temporary || !kept || /[:：]$/.test(low) || p.is.asNeeded.test(low)) return [];
   if (onlyOtherDenied(p, low)) return [];
   // "We use A (hosting), B (storage) and C (chat content)" says who does what.
-  if (new Set(vendorsIn(unit.quote).map((v) => v.name)).size >= ENUMERATED) return [];
+  const vendors = vendorsIn(unit.quote);
+  if (vendors.length >= ENUMERATED && new Set(vendors.map((v) => v.name)).size >= ENUMERATED) return [];
   if (named && (stands(p, low, named) || leadKeeps(p, unit)) && !announces(p, low))
     return [{ ...fact('stored', null, 2, 'content stored'), plain: touches(p, low, named) }];
   if (ENCRYPTED.test(low) && !SERVER.test(low) && !IS_STORED.test(low)) return [];
