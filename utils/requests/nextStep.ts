@@ -1,6 +1,7 @@
 import { momentOf } from './moments.ts';
 import { regimeOf } from './regimes.ts';
 import type { RequestEvent } from './requestTypes.ts';
+import { secondTryClock } from './secondTryClock.ts';
 import type { RequestState, RequestStatus } from './statusOf.ts';
 import { timingOf } from './timing.ts';
 import { lastOf, sendingOf, type TrackedRequest } from './trackedRequest.ts';
@@ -119,9 +120,7 @@ function afterSecondTry(
   status: RequestStatus,
   now: Temporal.Instant,
 ): NextStep {
-  const clock = status.dues.find(
-    (due) => due.kind === 'date' && (due.request === 'complaint-to-controller' || due.clock === 'escalation-opens'),
-  );
+  const clock = secondTryClock(status.dues);
   if (clock?.kind === 'date' && timingOf(clock, now, request.zone) !== 'overdue')
     return step('wait-after-complaint-until', 'add-event', { date: clock.date });
   const last = lastOf(events, request.zone, 'complained-to-company', 'appealed');
@@ -139,7 +138,7 @@ function whileWaiting(
   const { due, timing } = status;
   if (timing === 'overdue' && due?.kind !== 'none' && due) {
     const date = due.kind === 'date' ? due.date : due.instant;
-    if (due.clock === 'acknowledgement') return step('confirmation-overdue', 'write-reminder', { date });
+    if (due.clock === 'acknowledgement') return withoutConfirmation(request, events, status, now, date);
     const lateFrom = Temporal.PlainDate.from(date.slice(0, 10)).add({ days: 1 }).toString();
     return afterDeadline(request, events, now, { key: 'overdue-remind', date, lateFrom });
   }
@@ -153,6 +152,24 @@ function whileWaiting(
   if (isTime)
     return afterDeadline(request, events, now, { key: 'no-number-remind', date: guideDate, lateFrom: guideDate });
   return step('no-number-wait', 'add-event', { date: guideDate });
+}
+
+/** No confirmation came: a reminder, once. After it the answer itself is waited for, and its own lateness counts. */
+function withoutConfirmation(
+  request: TrackedRequest,
+  events: readonly RequestEvent[],
+  status: RequestStatus,
+  now: Temporal.Instant,
+  date: string,
+): NextStep {
+  const answers = status.dues.filter(({ clock }) => clock === 'response');
+  const late = answers.find((answer) => timingOf(answer, now, request.zone) === 'overdue');
+  const reminded = lastOf(events, request.zone, 'reminded');
+  const isReminded = reminded && dayOf(reminded, request).toString() > date.slice(0, 10);
+  if (!late && !isReminded) return step('confirmation-overdue', 'write-reminder', { date });
+  const next = late ?? answers.find(({ kind }) => kind !== 'none') ?? null;
+  const timing = next ? timingOf(next, now, request.zone) : 'no-date';
+  return whileWaiting(request, events, { ...status, due: next, timing }, now);
 }
 
 /**

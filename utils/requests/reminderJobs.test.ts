@@ -112,3 +112,19 @@ test('regression: asking again on the very day to do so counts, and is not asked
     params: { date: '2026-04-14' },
   });
 });
+
+test('regression: after a complaint to the company itself a reminder says when the authority may be turned to', () => {
+  const complained: RequestEvent = { kind: 'complained-to-company', at: '2026-08-20T10:00:00+01:00' };
+  for (const [regime, zone, at] of [
+    ['uk-gdpr', 'Europe/London', '2026-09-22T09:00:00+01:00'],
+    ['eu-gdpr', 'Europe/Berlin', '2026-09-04T09:00:00+02:00'],
+  ] as const) {
+    const request = { ...gdpr, regime, zone };
+    const events = [sent, complained];
+    expect(reminderJobs(request, events).map(({ kind, at }) => [kind, at])).toEqual([['way-opens', at]]);
+    const now = Temporal.Instant.from(at);
+    const actionAt = (then: Temporal.Instant) =>
+      nextStep(request, events, statusOf(request, events, then), then).action;
+    expect([actionAt(now), actionAt(now.subtract({ hours: 24 }))]).toEqual(['write-authority-complaint', 'add-event']);
+  }
+});

@@ -1,6 +1,7 @@
 import type { Due } from './due.ts';
 import { instantText, momentOf } from './moments.ts';
 import type { RequestEvent, RequestType } from './requestTypes.ts';
+import { secondTryClock } from './secondTryClock.ts';
 import { statusOf } from './statusOf.ts';
 import { leadOf } from './timing.ts';
 import { inOrder, lastOf, sendingOf, type TrackedRequest } from './trackedRequest.ts';
@@ -77,6 +78,7 @@ export function reminderJobs(request: TrackedRequest, events: readonly RequestEv
     jobs.push(job('re-check', day(last).add({ days: DAYS.reCheck })));
     for (const due of dues) if (due.clock === 'carry-out') jobs.push(...dueJobs(due, job));
   }
+  if (state === 'complained-to-company' || state === 'appealed') jobs.push(...secondTryJobs(dues, day(last), job));
   return [...jobs, ...complaintJobs(dues, state, job)];
 }
 
@@ -109,6 +111,15 @@ function dueJobs(due: Due, job: MakeJob): ReminderJob[] {
   const zone = due.instant.slice(19);
   const before = instantText(end.subtract(lead as { hours: number }), zone);
   return [jobAt('due-soon', before, due.instant, due.id, due), jobAt('overdue', due.instant, due.instant, due.id, due)];
+}
+
+/** On the morning after the time the company had for a complaint; where that is a way that opens, it has its own reminder. */
+function secondTryJobs(dues: readonly Due[], complained: Temporal.PlainDate, job: MakeJob): ReminderJob[] {
+  const clock = secondTryClock(dues);
+  if (clock?.clock === 'escalation-opens') return [];
+  if (clock?.kind === 'date')
+    return [{ ...job('way-opens', clock.overdueFrom.slice(0, 10), clock), about: clock.date }];
+  return [job('way-opens', complained.add(WAITS.afterReminder).add({ days: 1 }))];
 }
 
 /** Windows in which the person may complain, and ways that open, until a complaint was made. */

@@ -158,6 +158,24 @@ test('UK: the company has its own complaint desk, with its own clock, before the
   expect(at('2026-09-22', [start, reminded, complained], uk)).toMatchObject({ action: 'write-authority-complaint' });
 });
 
+test('regression: a request whose arrival nobody confirmed goes on: a reminder, the wait for the answer, and further', () => {
+  const california = { ...gdpr, regime: 'us-ca-ccpa', zone: 'America/Los_Angeles' };
+  const start = event('sent', '2026-03-02T09:00:00-08:00');
+  const early = event('reminded', '2026-03-18T09:00:00-07:00');
+  const late = event('reminded', '2026-04-20T09:00:00-07:00');
+  expect(at('2026-03-17', [start], california)).toMatchObject({
+    key: 'confirmation-overdue',
+    action: 'write-reminder',
+  });
+  expect(at('2026-03-19', [start, early], california)).toMatchObject({
+    key: 'wait-until',
+    params: { date: '2026-04-16' },
+  });
+  expect(at('2026-04-18', [start, early], california)).toMatchObject({ key: 'overdue-remind' });
+  expect(at('2026-04-21', [start, early, late], california)).toMatchObject({ key: 'wait-after-reminder' });
+  expect(at('2026-05-10', [start, early, late], california)).toMatchObject({ action: 'write-authority-complaint' });
+});
+
 test('an open question in the UK stops the clock and is the next step', () => {
   const uk = { ...gdpr, regime: 'uk-gdpr', requests: ['access'] as const };
   expect(at('2026-05-01', [sent, event('clarification-asked', '2026-01-20')], uk)).toMatchObject({
