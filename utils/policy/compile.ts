@@ -22,6 +22,8 @@ export interface Patterns {
   spans: [Expression, number][];
   ages: Expression[];
   notRightAll: RegExp;
+  /** "Not" stands behind its verb or inside it (Japanese, Korean, Turkish). */
+  deniesBehind: boolean;
   /** "not … kept", within one clause. */
   keptNot: Expression;
   /** "do not delete". */
@@ -125,6 +127,7 @@ export function compile(lexicon: Lexicon): Patterns {
     periodUnits,
     numberWord: listed('numbers', words),
     notRightAll: new RegExp(alt('notRight'), 'gu'),
+    deniesBehind: suffixed || lexicon.negationLast === true,
     keptNot,
     notDeleted,
     forget: () => sieve.forget(),

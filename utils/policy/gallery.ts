@@ -17,12 +17,11 @@ export function gallery(p: Patterns, units: Unit[]): Finding<Gallery> | null {
       (before?.line === unit.line && p.is.content.test(before.low));
     if (!content) return;
     if (low.length > 400) return;
+    const finding = saidOfShowing(p, unit, low);
     // "Public on the free plan; private on the paid ones" says both, each in its own part.
-    const both = p.is.visible.test(low) && p.is.private.test(low);
-    for (const part of both ? low.split(/[;；]/u) : [low]) {
-      const finding = saidOfShowing(p, unit, part);
-      if (finding) found.push(finding);
-    }
+    const both = finding?.value === 'no' && p.is.visible.test(low) && p.is.private.test(low);
+    for (const part of both ? low.split(/[,;，；、]/u).map((clause) => saidOfShowing(p, unit, clause)) : [finding])
+      if (part) found.push(part);
   });
   const pick = (value: Gallery): Finding<Gallery> | undefined => found.find((f) => f.value === value);
   return pick('opt-in') ?? pick('default-public') ?? pick('no') ?? null;

@@ -15,6 +15,8 @@ export function rights(p: Patterns, units: Unit[]): { granted: Right[]; first: F
     const named = !granted.has('complaint') && p.is.authority.test(unit.low);
     const counts = unit.isHeading ? section || namesRights(p, unit.low) : cue;
     if (!named && !counts) continue;
+    // "Last update: 3 May" below the rights is none of them.
+    if (!unit.item && unit.low.length < SHORT_LEAD && p.is.updated.exec(unit.low)?.index === 0) continue;
     const clean = unit.low.replace(p.notRightAll, ' ');
     // An authority to turn to is a complaint wherever it stands; one that the service tells of a breach is not.
     if (named && p.is.authority.test(clean) && (p.rights.complaint.test(clean) || p.is.contact.test(clean)))

@@ -63,7 +63,7 @@ function claimOf(p: Patterns, unit: Unit, units: Unit[], index: number): Claim |
   const begins = unit.item ? units.find(({ line }) => line === unit.line) : undefined;
   const about =
     ofProvider(p, unit.quote, unit.low) || (begins !== undefined && begins !== unit && vendorAtStart(begins.quote));
-  if (!speaksForItself(p, context) && (about || p.is.provider.test(beforeTraining(p, clause)))) return null;
+  if (!speaksForItself(p, context) && (about || providerTrains(p, clause))) return null;
   if (reportsOnOther(p, unit)) return null;
   const negated = p.is.negation.test(withoutAsides(p, clause)) || denied(p, unit);
   const aboutContent = p.is.content.test(context);
@@ -82,6 +82,15 @@ function claimOf(p: Patterns, unit: Unit, units: Unit[], index: number): Claim |
       return claim('opt-out', 'training, objection offered after it');
   }
   return claim('yes', 'training stated');
+}
+
+/** A provider stands before the training; in "not passed to third parties nor used for training" it only gets nothing. */
+function providerTrains(p: Patterns, clause: string): boolean {
+  const provider = p.is.provider.exec(beforeTraining(p, clause));
+  if (!provider) return false;
+  const match = p.training.exec(clause) ?? p.improving.exec(clause);
+  const end = match ? match.index + match[0].length : provider.index;
+  return !p.is.negation.test(p.deniesBehind ? clause.slice(provider.index, end) : clause.slice(0, provider.index));
 }
 
 /** "We use OpenAI, which does not train on it": said of the other, whoever the sentence begins with. */

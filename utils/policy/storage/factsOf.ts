@@ -10,6 +10,7 @@ import { around } from './around.ts';
 import { BARE_PERIOD } from './distances.ts';
 import type { Fact } from './Fact.ts';
 import { leadKeeps } from './leadKeeps.ts';
+import { namesAge } from './namesAge.ts';
 import { notKept } from './notKept.ts';
 import { onlyAnonymous } from './onlyAnonymous.ts';
 import { onlyDenied } from './onlyDenied.ts';
@@ -26,6 +27,8 @@ const ENCRYPTED =
 const IS_STORED = /\b(?:is|are) (?:[a-z]{1,12} ){0,2}(?:stored|kept|saved)\b/;
 const SERVER =
   /server|serv(?:eur|idor)|serwer|сервер|sunucu|máy chủ|cloud|nube|nuvem|облак|サーバ|クラウド|서버|클라우드|服务器|云/u;
+/** Gone within seconds is not kept. In days. */
+const MINUTE = 1 / 1440;
 /** So many companies in one sentence are a list. */
 const ENUMERATED = 3;
 
@@ -101,14 +104,14 @@ export function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Un
 
   const out: Fact[] = [];
   const acts = keeps || drops;
-  const spans = !acts || p.is.otherPeriod.test(low) || p.ages.some((age) => age.test(low)) ? [] : periods(p, low);
+  const spans = !acts || p.is.otherPeriod.test(low) || namesAge(p, low) ? [] : periods(p, low);
   // "Deleting the account" as a heading speaks for the sentence below it.
   const accountEnd = p.is.accountEnd.test(low) || (drops && p.is.accountEnd.test(unit.heading));
   if (spans.length > 0 && (ours || allData || bare)) {
     const days = Math.max(...spans);
     out.push(
-      days === 0
-        ? fact('not-stored', 0, 3, 'deleted at once')
+      days < MINUTE
+        ? fact('not-stored', days, 3, 'deleted at once')
         : {
             ...fact(days > 90 || accountEnd ? 'stored' : 'temporary', days, 3, 'period for content'),
             derived: accountEnd && days <= 90,
