@@ -1,3 +1,4 @@
+import { sha256Hex } from '../../utils/images/sha256Hex.ts';
 import { appendEvidence } from '../../utils/ledger/appendEvidence.ts';
 import { evidenceOfRequest } from '../../utils/ledger/evidence.ts';
 import type { Evidence } from '../../utils/ledger/evidenceSchema.ts';
@@ -10,7 +11,8 @@ export function useEvidence(requestId: string): readonly Evidence[] | undefined 
 }
 
 /**
- * Keeps files with a request, or more closely with one event of it.
+ * Keeps files with a request, or more closely with one event of it. One that is there already, under the same name with the
+ * same bytes, is not kept twice: what failed half-way can be asked for again.
  * @throws LedgerError `evidence-too-large`, `quota-full`: the files before it are kept
  */
 export async function keepEvidence(
@@ -18,11 +20,17 @@ export async function keepEvidence(
   files: readonly File[],
   eventId?: string,
 ): Promise<void> {
-  for (const file of files)
+  const paperOf = (name: string, sha256: string) => `${sha256} ${name}`;
+  const { rows } = await evidenceOfRequest(id);
+  const here = new Set(rows.filter(({ rowId }) => rowId === eventId).map(({ name, sha256 }) => paperOf(name, sha256)));
+  for (const file of files) {
+    const sha256 = await sha256Hex(new Uint8Array(await file.arrayBuffer()), crypto.subtle);
+    if (here.has(paperOf(file.name, sha256))) continue;
     await appendEvidence(file, {
       requestId: id,
       name: file.name,
       ...(serviceId && { serviceId }),
       ...(eventId && { rowId: eventId }),
     });
+  }
 }
