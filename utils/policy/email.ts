@@ -1,7 +1,8 @@
 import type { Patterns } from './compile.ts';
 import type { Finding, Unit } from './types.ts';
 
-const ADDRESS = /[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/giu;
+/** A domain may have accents ("liberté.example"); letters of other scripts next to it are the sentence. */
+const ADDRESS = /[\w.+-]{1,64}@[\p{Script=Latin}0-9-]{1,63}(?:\.[\p{Script=Latin}0-9-]{1,63}){1,4}/giu;
 const HIDDEN = /\[email[\s\u00a0]?protected\]|\[at\]|\(at\)|\[email\s?masqu/iu;
 /** Neither an address nor a hidden one does without one of these. */
 const MAYBE = /[@[({]|arob|arrob|chiocc/i;
@@ -18,7 +19,7 @@ function inSigns(text: string): string {
 }
 
 const PLACEHOLDER =
-  /@(?:[a-z0-9.-]{1,40}[.-])?(?:example|exemple|ejemplo|exemplo|beispiel|your-?domain|yourdomain|domain|domaine|votre\w*|yoursite|yourcompany|company|test)\.|@e?mail\.com$|^(?:your|you|name|votre|user|username|xxx+)@/iu;
+  /@(?:[a-z0-9.-]{1,40}[.-])?(?:example|exemple|ejemplo|exemplo|beispiel|your-?domain|yourdomain|domain|domaine|votre\w*|yoursite|yourcompany|company|test)\.|@e?mail\.com$|^(?:your|you|name|votre|deine?|ihre?|tu|seu|user|username|xxx+)@/iu;
 const AUTHORITY =
   /@(?:cnil|ico|aepd|garanteprivacy|uodo|autoriteitpersoonsgegevens|datenschutz|ldi|bfdi|dataprotection|cnpd|anpd|imy|edpb|oaic|kvkk|kisa)\b|\.gov(?:\.|$)|gouv\.fr$/iu;
 

@@ -9,6 +9,9 @@ import { vendorsIn } from './vendors.ts';
 /** Stores, platforms and sign-in products: named next to a vendor, they are no processor. */
 const PLATFORM =
   /\b(?:play store|google play|app store|chrome web store|chrome extension|google drive|google accounts?|google fonts api terms|ads settings|opt-?out|privacy shield|apple (?:intelligence|foundation models?|vision)|core ml|ml kit|apple's (?:own )?on-device|github (?:repo|issue|discussion|page of)\w*|(?:repo|issue|repositor)\w* (?:on |auf |sur |en |di |na |su )?github)\b/u;
+/** Who takes the money gets the data, be it a store: "subscriptions are processed by Apple through the App Store". */
+const PAID_THROUGH =
+  /(?:payment|purchase|subscription|billing|paiement|achat|abonnement|zahlung|käufe|kauf|pagos?\b|compras?\b|suscripci|pagament|assinatura|acquist|abbonament|betaling|aankop|płatnoś|zakup|subskrypc|оплат|платеж|покуп|подписк|ödeme|satın al|abonelik|thanh toán|pembayaran|pembelian|langganan|支払|決済|課金|購入|결제|구매|구독|支付|购买|订阅).{0,60}?(?:process|handl|manag|bill|charg|trait|gér|effectu|verarbeite|abgewickel|procesa|gestiona|realiza|processa|gestit|elabora|verwerk|afgehandel|przetwarza|realizowan|обрабатыва|осуществля|проход|işlen|yapıl|xử lý|diproses|dikelola|ditangani|処理|行われ|처리|处理)|(?:process|handl|manag)\p{L}* (?:\p{L}+ ){0,3}(?:payments?|purchases?|subscriptions?) (?:through|by|via)/u;
 /** "Search engines such as Google" read the public web. */
 const SEARCH =
   /search engine|moteurs? de recherche|suchmaschine|motores? de (?:búsqueda|busca|pesquisa)|motori di ricerca|zoekmachine|wyszukiwar|поисков|arama motor|mesin pencari|công cụ tìm kiếm|検索エンジン|검색\s?엔진|搜索引擎/u;
@@ -80,7 +83,7 @@ const WORDS = new Set([
   'fal.ai',
 ]);
 /** A product or domain by its looks: an inner capital or a dot ("PostHog", "fal.ai"). */
-const BRAND = /^(?:[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Za-z][A-Za-z0-9-]*\.(?:ai|io|dev|app|co|com|net|id|cloud|so|sh))$/;
+const BRAND = /^(?:[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Za-z0-9][A-Za-z0-9-]*\.(?:ai|io|dev|app|co|com|net|id|cloud|so|sh))$/;
 
 /** So many companies in one sentence are a list. */
 const ENUMERATED = 3;
@@ -118,7 +121,7 @@ export function processors(p: Patterns, units: Unit[], own: string): Finding<str
       if (!listed && vendor.name === 'GitHub' && !p.is.store.test(low)) continue;
       if (!names && WORDS.has(vendor.name) && !/[ .]/.test(vendor.words)) continue;
       if (!inList && SIGN_IN.has(vendor.name) && (p.is.signIn.test(around) || p.is.signIn.test(unit.heading))) continue;
-      if (!inList && PLATFORM.test(around)) continue;
+      if (!inList && PLATFORM.test(around) && !PAID_THROUGH.test(low)) continue;
       if (SEARCH.test(low.slice(Math.max(0, vendor.index - 30), vendor.index))) continue;
       if (denies(p, unit, vendor)) continue;
       if (/https?:|www\./.test(unit.quote.slice(Math.max(0, vendor.index - 12), vendor.index))) continue;

@@ -61,8 +61,13 @@ function claimOf(p: Patterns, unit: Unit, units: Unit[], index: number): Claim |
   if (p.is.ownModel.test(clause) || p.is.beyond.test(clause)) return null;
   // "OpenAI: gets your pictures. Does not train on them": the whole item is about the company it begins with.
   const begins = unit.item ? units.find(({ line }) => line === unit.line) : undefined;
-  const about =
-    ofProvider(p, unit.quote, unit.low) || (begins !== undefined && begins !== unit && vendorAtStart(begins.quote));
+  const itsOwner =
+    begins !== undefined &&
+    begins !== unit &&
+    (vendorAtStart(begins.quote) || vendorAtStart(begins.quote.replace(LABEL, '')));
+  // The lead-in above the list may well say "we".
+  if (itsOwner && !p.is.firstPerson.test(unit.low)) return null;
+  const about = itsOwner || ofProvider(p, unit.quote, unit.low);
   if (!speaksForItself(p, context) && (about || providerTrains(p, clause))) return null;
   if (reportsOnOther(p, unit)) return null;
   const negated = p.is.negation.test(withoutAsides(p, clause)) || denied(p, unit);
@@ -120,6 +125,9 @@ function clauseWithTraining(p: Patterns, text: string): string {
   const next = parts[at + 1] ?? '';
   return parts.slice(0, p.is.except.test(next.slice(0, 25)) ? at + 2 : at + 1).join(',');
 }
+
+/** "Storage at others: OpenAI keeps a copy": the label of an item. */
+const LABEL = /^[^:：]{0,40}[:：]\s*/u;
 
 /** What stands in brackets. */
 const ASIDE = /[(（][^()（）]{0,200}[)）]/gu;
