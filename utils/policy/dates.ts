@@ -12,6 +12,9 @@ const NEAR = 90;
 /** From the beginning of a date to the end of its year. */
 const LONGEST_DATE = 60;
 
+/** So much of the next line is looked at for a date, in UTF-16 units. */
+const BEGINNING = 60;
+
 interface Found {
   value: string;
   index: number;
@@ -45,9 +48,11 @@ export function lastUpdated(p: Patterns, text: string): Finding<string> | null {
     };
   };
   const lows = lines.map((line) => fold(line.slice(0, 1500)));
+  // Without a year on a line, or where the next one begins, there is no date.
+  const dated = lows.map((low, i) => low !== '' && (YEAR.test(low) || YEAR.test(beginningOfNext(lines, i))));
   for (const key of ['updated', 'effective'] as const) {
     for (const [i, low] of lows.entries()) {
-      const word = p.is[key].exec(low);
+      const word = dated[i] ? p.is[key].exec(low) : null;
       if (!word) continue;
       // The date stands within a few words of "updated"; the nearest one counts.
       const reach = low.slice(Math.max(0, word.index - NEAR), word.index + NEAR + LONGEST_DATE);
@@ -55,9 +60,7 @@ export function lastUpdated(p: Patterns, text: string): Finding<string> | null {
       near.sort((a, b) => Math.abs(a.index - word.index) - Math.abs(b.index - word.index));
       const here =
         near[0] ??
-        (low.length < word[0].length + word.index + 12
-          ? datesIn(p, fold(nextFilled(lines, i).slice(0, 60)))[0]
-          : undefined);
+        (low.length < word[0].length + word.index + 12 ? datesIn(p, beginningOfNext(lines, i))[0] : undefined);
       if (here) return finding(i, here.value, key);
     }
   }
@@ -70,11 +73,11 @@ export function lastUpdated(p: Patterns, text: string): Finding<string> | null {
   return null;
 }
 
-/** The next line with something on it, or an empty one. */
-function nextFilled(lines: readonly string[], after: number): string {
+/** How the next line begins that has something on it, folded; empty where there is none. */
+function beginningOfNext(lines: readonly string[], after: number): string {
   let i = after + 1;
   while (i < lines.length && !lines[i]?.trim()) i++;
-  return lines[i] ?? '';
+  return fold((lines[i] ?? '').slice(0, BEGINNING));
 }
 
 /** Every date has a year of four digits, or one of the Japanese era. */

@@ -5,6 +5,8 @@ import type { Unit } from './types.ts';
 
 /** In the first words of a sentence. UTF-16 units. */
 const SOON = 20;
+/** So many sentences on data collected are enough for any answer. */
+const MANY = 4;
 
 /** Whether the page is the service's own privacy policy: by its title, else by a privacy section that says what is collected. */
 export function isPolicy(p: Patterns, units: Unit[]): boolean {
@@ -23,13 +25,13 @@ export function isPolicy(p: Patterns, units: Unit[]): boolean {
   );
   const title = named.find((u) => !isMenu(p, u, head)) ?? named[0];
   const body = units.filter((u) => !u.isHeading);
-  const collects = body.filter((u) => p.is.collect.test(u.low)).length;
+  const collects = countUpTo(MANY, body, (u) => p.is.collect.test(u.low));
   if (title) {
     const own = at(p.is.policyTitle, title);
     const other = at(p.is.otherTitle, title);
     // A page of bare points under such a title says "data" and "rights" without whole sentences.
     const bare =
-      body.filter((u) => p.is.data.test(u.low)).length >= 2 && (title.low.length < 60 || grantsRights(p, body));
+      countUpTo(2, body, (u) => p.is.data.test(u.low)) === 2 && (title.low.length < 60 || grantsRights(p, body));
     if (own < other && (collects > 0 || bare)) return true;
     // "Cookie and privacy policy", "Terms and privacy": the page must really speak of data.
     if (Number.isFinite(own) && collects >= 3 && grantsRights(p, body)) return true;
@@ -41,7 +43,17 @@ export function isPolicy(p: Patterns, units: Unit[]): boolean {
   const mentions = body.some((u) => p.is.policyTitle.test(u.low));
   const contact = body.some((u) => u.quote.includes('@'));
   const sale = body.some((u) => p.is.notSold.test(u.low));
-  return collects >= 4 && mentions && Number(contact) + Number(sale) + Number(grantsRights(p, body)) >= 2;
+  return collects >= MANY && mentions && Number(contact) + Number(sale) + Number(grantsRights(p, body)) >= 2;
+}
+
+/** How many units are such, but no more than `most`: a long page is not asked to its end. */
+function countUpTo(most: number, units: Unit[], isSuch: (unit: Unit) => boolean): number {
+  let count = 0;
+  for (const unit of units) {
+    if (count === most) break;
+    if (isSuch(unit)) count++;
+  }
+  return count;
 }
 
 function grantsRights(p: Patterns, units: Unit[]): boolean {
@@ -60,7 +72,7 @@ function hasSection(p: Patterns, units: Unit[], title: Unit): boolean {
   );
   if (!heading) return false;
   const after = units.slice(units.indexOf(heading) + 1);
-  return grantsRights(p, after) && after.filter((u) => p.is.collect.test(u.low)).length >= 3;
+  return grantsRights(p, after) && countUpTo(3, after, (u) => p.is.collect.test(u.low)) === 3;
 }
 
 /** A menu entry ("FAQ") above the title: nothing but short lines up to a line that names the policy. */

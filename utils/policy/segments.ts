@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { isQuestion } from './isQuestion.ts';
 import type { Unit } from './types.ts';
 
 const MARK = /^\s*(?:[-–—•*·▪◦●○■□✓✔➤→‣⁃]\s*|\(?[a-z]\)\s+|\(?\d{1,2}\)\s+|[①-⑳]\s*)/u;
@@ -6,13 +7,12 @@ const NUMBERED =
   /^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*[.．、)]?)\s+|\d{1,2}[.．、]|第[一二三四五六七八九十\d]{1,3}[条章条節节]|[一二三四五六七八九十]{1,3}[、．.]|제\s*\d{1,2}\s*조|(?:section|article|artikel|artículo|artigo|pasal|статья|madde|điều)\s+\d{1,2}|[ivx]{1,5}\.\s|§\s*\d)/iu;
 const SUB = /^\s*\d{1,2}\.\d/;
 const ENDS = /[.。!！;；,，、]\s*$/u;
-const SEMICOLON = /[;；]\s*$/u;
+const SEMICOLONS = ';；';
 const COLON = /[:：]\s*$/u;
 /** "Photos: 7 days": a label with its value. */
 const LABELLED = /\S\s?(?::\s|：)\s*\S/u;
 /** "Supabase — keeps the accounts": in an open list, a name with its description. */
 const DESCRIBED = /^[\p{L}\d .&+]{2,40}\s[—–]\s\S/u;
-const QUESTION = /[?？]\s*$/u;
 /** A sentence may end inside the line; without such a place the line is one sentence. */
 const INNER_END = /[.!?…؟]["'”’)\]]{0,2}\s|[。！？｡]./u;
 /** One or two words in a row of short lines without marks ("Images", "Your rights"): it may be the title of those below. */
@@ -115,8 +115,9 @@ export function segments(text: string, lang: string): Unit[] {
     const short = headings[index] !== 'text';
     const labelled = trimmed.length < 140 && (LABELLED.test(trimmed) || DESCRIBED.test(trimmed));
     // "We store: … ; … ; … ." on lines of their own is a list, up to its last line.
-    const listed = SEMICOLON.test(trimmed) || afterSemicolon;
-    afterSemicolon = SEMICOLON.test(trimmed);
+    const endsOpen = SEMICOLONS.includes(trimmed.charAt(trimmed.length - 1));
+    const listed = endsOpen || afterSemicolon;
+    afterSemicolon = endsOpen;
     const inOpenList =
       openList &&
       !(markedList && !marked) &&
@@ -137,7 +138,7 @@ export function segments(text: string, lang: string): Unit[] {
       }
       heading = `${top} ${sub}`.trim();
       title = '';
-      lead = QUESTION.test(trimmed) ? low : '';
+      lead = isQuestion(trimmed) ? low : '';
       openList = false;
       units.push({
         quote: trimmed,
@@ -152,7 +153,7 @@ export function segments(text: string, lang: string): Unit[] {
       });
       return;
     }
-    if (!item && !QUESTION.test(lead)) lead = '';
+    if (!item && !isQuestion(lead)) lead = '';
     const above = item && !marked ? `${heading} ${title}`.trim() : heading;
     const whole = trimmed.includes('\t') || !INNER_END.test(trimmed);
     const parts = (whole ? [{ segment: trimmed, index: 0 }] : sentences(trimmed, splitter)).flatMap(inReach);
@@ -174,7 +175,7 @@ export function segments(text: string, lang: string): Unit[] {
       });
     }
     if (item && !marked && short && BARE.test(trimmed)) title = fold(trimmed);
-    if (QUESTION.test(lead)) lead = '';
+    if (isQuestion(lead)) lead = '';
     if (COLON.test(trimmed)) {
       // A list item ending in a colon opens a list of its own; both lead-ins count.
       lead = item

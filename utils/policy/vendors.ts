@@ -32,18 +32,16 @@ const NONE: readonly Vendor[] = [];
 /** Known companies named in the text as it stands on the page, with the words used and their places. */
 export function vendorsIn(quote: string): readonly Vendor[] {
   let found: Vendor[] | undefined;
-  let isFree = true;
   for (let index = 0; index < quote.length; ) {
-    const code = quote.charCodeAt(index);
-    const node = isFree ? TREE.first(code) : 0;
-    const end = node === 0 ? 0 : endOfName(quote, index, node);
+    const node = TREE.first(quote.charCodeAt(index));
+    const isFree = node !== 0 && (index === 0 || joined[quote.charCodeAt(index - 1)] !== 1);
+    const end = isFree ? endOfName(quote, index, node) : 0;
     if (end > 0 && !inAddress(quote, index)) {
       const words = quote.slice(index, end);
       found ??= [];
       found.push({ name: ALIASES.get(words) ?? words, words, index });
     }
-    index = Math.max(end, index + 1);
-    isFree = joined[quote.charCodeAt(index - 1)] !== 1;
+    index = end || index + 1;
   }
   return found ?? NONE;
 }
