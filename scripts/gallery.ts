@@ -1,14 +1,13 @@
 /**
- * `npm run gallery`: pictures of every page of Lenscap, empty and with a year's record, in both themes, three languages
- * and three widths, and of each step of the three weeks of use, with an index page to look at them.
- * `npm run gallery -- overview requests` makes those only; the steps are `week`, the pictures for the stores `store`.
+ * `npm run gallery`: pictures of every page of Lenscap, empty, with a year's record, and with one that is lost or held
+ * elsewhere, in both themes, three languages and three widths, and of each step of the three weeks of use, with an index
+ * page to look at them.
+ * `npm run gallery -- overview requests-full` makes those only; the steps are `week`, the pictures for the stores `store`.
  * `npm run gallery -- readme` makes those of the README and of the stores in English anew, in docs/store/pictures.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { launchChromium } from '../tests/e2e/lib/launchChromium.ts';
-import { seedRows } from '../tests/e2e/lib/seedRows.ts';
-import { seedUploads } from '../tests/e2e/lib/seedUploads.ts';
 import { settled } from '../tests/e2e/lib/settled.ts';
 import { sampleRecord } from '../tests/sample/sampleRecord.ts';
 import { startSites } from '../tests/sites/serve.ts';
@@ -16,6 +15,7 @@ import { CHROMIUM_BUILD, E2E_BUILD, FIREFOX_BUILD, PREPARE } from './lib/buildSt
 import { doTo } from './lib/galleryActs.ts';
 import { galleryPage, type Picture } from './lib/galleryPage.ts';
 import { type Look, PAGES, POPUPS, STORE } from './lib/galleryPlan.ts';
+import { STATES, type State } from './lib/galleryStates.ts';
 import { photograph } from './lib/photograph.ts';
 import { runLane } from './lib/step.ts';
 import { tallPicture } from './lib/tallPicture.ts';
@@ -28,7 +28,8 @@ const DOCUMENTS = resolve(ROOT, 'docs/store/pictures');
 process.chdir(ROOT);
 const LANGUAGES = readdirSync('locales').map((file) => file.slice(0, 2));
 const wanted = process.argv.slice(2);
-const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
+const isWanted = (name: string, state?: State) =>
+  wanted.length === 0 || wanted.includes(name) || wanted.includes(`${name}-${state}`);
 
 const builds = isWanted('week') ? [CHROMIUM_BUILD, FIREFOX_BUILD, E2E_BUILD] : [CHROMIUM_BUILD];
 const { failed } = await runLane([PREPARE, ...builds]);
@@ -48,17 +49,14 @@ const record = sampleRecord(Temporal.Now.instant());
 const overdue = record.rows.find((row) => row.kind === 'request' && row.company.name === 'Pixel Forge');
 const openRequest = overdue?.id ?? '';
 try {
-  for (const state of ['empty', 'full'] as const) {
+  for (const [state, prepare] of Object.entries(STATES) as [State, (typeof STATES)[State]][]) {
     const session = await launchChromium({ sites });
     try {
       const page = await session.openOwn('dashboard.html#/record');
       await page.waitForSelector('dl');
-      if (state === 'full') {
-        await seedRows(page, record.rows);
-        await seedUploads(page, record.uploads);
-      }
+      await prepare(page, session, record);
       for (const { name, path, states, looks, act } of PAGES) {
-        if (!isWanted(name) || !states.includes(state)) continue;
+        if (!isWanted(name, state) || !states.includes(state)) continue;
         for (const look of looks) {
           const file = `${name}-${state}-${look.theme}-${look.language}-${look.width}.png`;
           await photograph(page, path.replace('REQUEST', openRequest), look, join(FOLDER, file), { act });
@@ -87,8 +85,8 @@ try {
         await popup.waitForSelector('footer');
         await popup.screenshot({ path: join(DOCUMENTS, 'popup.png') as `${string}.png` });
       }
-      for (const { name, address, looks, act } of POPUPS) {
-        if (!isWanted(name)) continue;
+      for (const { name, address, states, looks, act } of POPUPS) {
+        if (!isWanted(name, state) || !states.includes(state)) continue;
         const site = await session.openSite(address);
         for (const look of looks) {
           const file = `${name}-${state}-${look.theme}-${look.language}.png`;

@@ -59,7 +59,9 @@ export function ComparePage({ ids }: { ids: readonly string[] }) {
   ];
   return (
     <div className="space-y-3">
-      <a href={pathTo('services')}>← {i18n.t('dashboard.services')}</a>
+      <a className="block w-fit" href={pathTo('services')}>
+        ← {i18n.t('dashboard.services')}
+      </a>
       <h2 className="font-semibold text-lg">{i18n.t('services.side')}</h2>
       <div className="card overflow-x-auto">
         <table className="w-full table-fixed border-collapse max-sm:block sm:min-w-160 [&>tbody]:max-sm:block">

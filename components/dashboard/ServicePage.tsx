@@ -31,7 +31,9 @@ export function ServicePage({ id }: { id: string }) {
   const service = loaded?.id === id ? loaded.service : undefined;
   return (
     <div className="max-w-2xl space-y-3">
-      <a href={pathTo('services')}>← {i18n.t('dashboard.services')}</a>
+      <a className="block w-fit" href={pathTo('services')}>
+        ← {i18n.t('dashboard.services')}
+      </a>
       {loaded?.id !== id && <p className="text-soft">{i18n.t('common.loading')}</p>}
       {loaded?.id === id && !service && <p className="card p-3">{i18n.t('popup.serviceBroken')}</p>}
       <RecordTrouble trouble={trouble} />

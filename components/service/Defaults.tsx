@@ -32,8 +32,7 @@ export function Defaults({ list }: { list: readonly Default[] }) {
               {entry.inferred && <span className="text-unsure"> · {i18n.t('default.inferred')}</span>}
               {entry.when && (
                 <span>
-                  {': '}
-                  <WhoLine who={entry.when} />
+                  {i18n.t('common.colon')} <WhoLine who={entry.when} />
                 </span>
               )}
               {entry.note && <Words className="block text-soft text-xs">{entry.note}</Words>}

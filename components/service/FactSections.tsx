@@ -133,7 +133,8 @@ export function FactSections({ service }: { service: Service }) {
             <li key={what}>
               <Words>{what}</Words>{' '}
               <span className="text-soft">
-                ({i18n.t('control.searched')}: <Words>{searched}</Words>)
+                ({i18n.t('control.searched')}
+                {i18n.t('common.colon')} <Words>{searched}</Words>)
               </span>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { WELCOME_STEPS } from '../../components/welcome/welcomeSteps.ts';
 import type { Act } from './galleryActs.ts';
+import type { State } from './galleryStates.ts';
 
 /** `contrast` are the forced colours of a system in high contrast. */
 export type Theme = 'light' | 'dark' | 'contrast';
@@ -26,7 +27,6 @@ const FEW: readonly Look[] = [
   { theme: 'light', language: 'en', width: 1440 },
 ];
 
-type State = 'empty' | 'full';
 const BOTH: State[] = ['empty', 'full'];
 const ONCE: State[] = ['empty'];
 
@@ -63,6 +63,11 @@ export const PAGES: readonly (Plan & { path: string; states: State[] })[] = [
     act: 'unfold' as const,
     looks: FEW,
   })),
+  ...BARE.filter(({ name }) => ['overview', 'service', 'requests', 'uploads', 'record'].includes(name)).map((page) => ({
+    ...page,
+    states: ['lost' as const, 'held' as const],
+    looks: FEW,
+  })),
   { name: 'report', path: 'dashboard.html#/report/chatgpt', states: ['full'], looks: FEW },
   { name: 'pictures-photo', path: 'dashboard.html#/pictures', states: ONCE, act: 'choosePhoto', looks: FEW },
   { name: 'policies-pasted', path: 'dashboard.html#/policies', states: ONCE, act: 'pastePolicy', looks: FEW },
@@ -76,7 +81,7 @@ export const STORE: readonly { name: string; path: string }[] = [
   { name: 'uploads', path: 'dashboard.html#/uploads' },
 ];
 
-const POPUP_LOOKS = LOOKS.filter(({ width }) => width === 1440);
+const POPUP_LOOKS: readonly Look[] = LOOKS.filter(({ width }) => width === 1440);
 const POLICY_LOOKS: readonly Look[] = [
   { theme: 'light', language: 'en', width: 1440 },
   { theme: 'dark', language: 'fr', width: 1440 },
@@ -86,16 +91,17 @@ const POLICY_LOOKS: readonly Look[] = [
  * Sites the popup is opened on, one of each kind: with a switch, with a public gallery, with a policy only, unknown, and a page no
  * extension may read; and the policies that are read there: a calm one, one put up in haste, a page that is none.
  */
-export const POPUPS: readonly (Plan & { address: string })[] = [
-  { name: 'popup-chatgpt', address: 'https://chatgpt.com/', looks: POPUP_LOOKS },
-  { name: 'popup-photoroom', address: 'https://app.photoroom.com/', looks: POPUP_LOOKS },
-  { name: 'popup-kontext', address: 'https://kontext-ai.com/', looks: POPUP_LOOKS },
-  { name: 'popup-unknown', address: 'https://unknown.example/', looks: POPUP_LOOKS },
-  { name: 'popup-unreadable', address: 'chrome://version/', looks: POPUP_LOOKS },
+export const POPUPS: readonly (Plan & { address: string; states: readonly State[] })[] = [
+  { name: 'popup-chatgpt', address: 'https://chatgpt.com/', looks: POPUP_LOOKS, states: BOTH },
+  { name: 'popup-photoroom', address: 'https://app.photoroom.com/', looks: POPUP_LOOKS, states: BOTH },
+  { name: 'popup-kontext', address: 'https://kontext-ai.com/', looks: POPUP_LOOKS, states: BOTH },
+  { name: 'popup-unknown', address: 'https://unknown.example/', looks: POPUP_LOOKS, states: BOTH },
+  { name: 'popup-unreadable', address: 'chrome://version/', looks: POPUP_LOOKS, states: ONCE },
   ...Object.entries({
     'popup-policy': 'https://kontext-ai.com/fr/legal/privacy-policy',
     'popup-policy-haste': 'https://nice-pictures.example/junk',
     'popup-policy-none': 'https://imgc.vip/',
-  }).map(([name, address]) => ({ name, address, act: 'readPolicy' as const, looks: POLICY_LOOKS })),
-  { name: 'popup-unfolded', address: 'https://chatgpt.com/', act: 'unfold', looks: POLICY_LOOKS },
+  }).map(([name, address]) => ({ name, address, act: 'readPolicy' as const, looks: POLICY_LOOKS, states: ONCE })),
+  { name: 'popup-unfolded', address: 'https://chatgpt.com/', act: 'unfold', looks: POLICY_LOOKS, states: ['full'] },
+  { name: 'popup-chatgpt', address: 'https://chatgpt.com/', looks: POLICY_LOOKS, states: ['lost', 'held'] },
 ];
