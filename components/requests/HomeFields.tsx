@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
-import { allCountries, countryName, partsOf } from './territories.ts';
+import { allCountries, countryName, partName, partsOf } from './territories.ts';
 
 /**
  * The country a person lives in, and the part of it where parts have laws of their own.
@@ -45,7 +45,7 @@ export function HomeFields({
             <option value="">{i18n.t('newRequest.noRegion')}</option>
             {parts.map((code) => (
               <option key={code} value={code.slice(3)}>
-                {code}
+                {partName(code)}
               </option>
             ))}
           </select>

@@ -1,4 +1,5 @@
 import countries from '../../utils/requests/countries.json' with { type: 'json' };
+import subdivisions from '../../utils/requests/letters/subdivisions.json' with { type: 'json' };
 import { allRegimes } from '../../utils/requests/regimes.ts';
 import { uiLanguage } from '../locale.ts';
 
@@ -10,8 +11,16 @@ export const countryName = (code: string): string =>
 export const allCountries = (): string[] =>
   [...countries].sort((a, b) => countryName(a).localeCompare(countryName(b), uiLanguage()));
 
-/** The parts of a country that have laws of their own (`CA-QC`), by code. */
+/** A part of a country as it calls itself in English, with its code; the code alone where no name is known. */
+export function partName(code: string): string {
+  const name = Object.hasOwn(subdivisions, code) ? subdivisions[code as keyof typeof subdivisions] : undefined;
+  return name ? `${name} (${code})` : code;
+}
+
+/** The parts of a country that have laws of their own (`CA-QC`), by name. */
 export const partsOf = (country: string): string[] => {
   const covered = new Set(allRegimes().flatMap(({ territory }) => territory));
-  return [...covered].filter((code) => code.startsWith(`${country}-`)).sort();
+  return [...covered]
+    .filter((code) => code.startsWith(`${country}-`))
+    .sort((a, b) => partName(a).localeCompare(partName(b)));
 };
