@@ -43,6 +43,13 @@ export function manifestTests(build: Build, permissions: string[]) {
       },
     );
 
+    it('tells Firefox, which asks, that it collects nothing', () => {
+      const { gecko } = manifest.browser_specific_settings ?? {};
+      expect(gecko?.data_collection_permissions).toEqual(
+        build.startsWith('firefox') ? { required: ['none'] } : undefined,
+      );
+    });
+
     it('has the policy that lets nothing out', () => {
       const policy = Object.fromEntries(
         (manifest.content_security_policy.extension_pages as string)
