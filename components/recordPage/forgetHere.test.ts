@@ -9,7 +9,7 @@ const { writeDraft } = await import('../../utils/extension/drafts.ts');
 const { appendRequest } = await import('../../utils/ledger/appendRow.ts');
 const { openLedger } = await import('../../utils/ledger/openLedger.ts');
 const { rowsOf } = await import('../../utils/ledger/readRows.ts');
-const { freshLedger } = await import('../../utils/ledger/testing/devices.ts');
+const { freshPage } = await import('../testing/freshPage.ts');
 const { sampleRequest } = await import('../../utils/ledger/testing/samples.ts');
 
 /** The request whose letters and events are begun. */
@@ -18,8 +18,7 @@ const drafts = async () =>
   Object.keys(await fakeBrowser.storage.local.get(null)).flatMap((key) => /^draft:(.*)$/.exec(key)?.[1] ?? []);
 
 beforeEach(async () => {
-  fakeBrowser.reset();
-  await freshLedger();
+  await freshPage();
   id = await appendRequest(sampleRequest());
   await fakeBrowser.storage.local.set({ settings: { country: 'DE' } });
   for (const name of ['request:photoroom', 'request://paint.example', `event:${id}:answered`, `letter:${id}:reminder`])

@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -10,13 +9,10 @@ const { emptyEvent } = await import('./eventDraft.ts');
 const { appendRequest } = await import('../../utils/ledger/appendRow.ts');
 const { evidenceOfRequest } = await import('../../utils/ledger/evidence.ts');
 const { requestOf } = await import('../../utils/ledger/requests.ts');
-const { freshLedger } = await import('../../utils/ledger/testing/devices.ts');
+const { freshPage } = await import('../testing/freshPage.ts');
 const { sampleRequest } = await import('../../utils/ledger/testing/samples.ts');
 
-beforeEach(async () => {
-  fakeBrowser.reset();
-  await freshLedger();
-});
+beforeEach(freshPage);
 
 it('regression: a second try after a paper could not be kept writes neither the event nor the other papers twice', async () => {
   const id = await appendRequest(sampleRequest());

@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 vi.mock('../record.ts', () => ({ tellChange: async () => undefined }));
@@ -11,7 +10,7 @@ const { emptyRequest } = await import('./emptyRequest.ts');
 const { requests } = await import('../../utils/ledger/requests.ts');
 const { openRequests } = await import('../../utils/ledger/openRequests.ts');
 const { checkRecord } = await import('../../utils/ledger/checkRecord.ts');
-const { freshLedger } = await import('../../utils/ledger/testing/devices.ts');
+const { freshPage } = await import('../testing/freshPage.ts');
 
 const form = { ...emptyRequest('photoroom'), company: 'Pictures Ltd', country: 'FR', regime: 'eu-gdpr' };
 const letter = { rights: form.rights, reference: 'LC-1', letter: { lang: 'en' as const, subject: '', body: '' } };
@@ -19,9 +18,8 @@ const sent = { event: 'sent', on: '2026-05-03' } as const;
 const kept = async () => (await requests()).requests.map(({ events }) => events.map(({ event }) => event));
 
 beforeEach(async () => {
-  fakeBrowser.reset();
   vi.stubGlobal('window', { location: { hash: '' } });
-  await freshLedger();
+  await freshPage();
 });
 
 it('keeps a request with the first thing that happened to it, and goes to its page', async () => {
