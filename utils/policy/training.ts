@@ -41,7 +41,7 @@ function deniedByHeading(p: Patterns, units: Unit[]): Claim | null {
       !isQuestion(low) &&
       hits(p, low) &&
       p.is.negation.test(low) &&
-      p.is.content.test(low) &&
+      (p.is.content.test(low) || p.is.data.test(low)) &&
       !p.is.consent.test(low) &&
       !p.is.optOut.test(low) &&
       !p.is.ownModel.test(low) &&
