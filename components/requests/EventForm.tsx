@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { RequestError } from '../../utils/requests/requestError.ts';
 import { ANSWER_OUTCOMES, CLOSE_REASONS, EVENT_KINDS, type EventKind } from '../../utils/requests/requestTypes.ts';
@@ -36,7 +36,8 @@ export function EventForm({ record, preset, done }: { record: RequestRecord; pre
   const { files, changeFiles, dropFiles } = useChosenFiles(name);
   const [trouble, setTrouble] = useState('');
   const [saving, setSaving] = useState(false);
-  const savedAs = useRef<string>(undefined);
+  // Once the event is kept, only its papers are left to keep: it can be taken back, and no longer changed here.
+  const [savedAs, setSavedAs] = useState<string>();
   if (!draft) return null;
 
   async function close() {
@@ -58,10 +59,7 @@ export function EventForm({ record, preset, done }: { record: RequestRecord; pre
     if (problem) return setTrouble(problem);
     setSaving(true);
     try {
-      const saved = (id: string) => {
-        savedAs.current = id;
-      };
-      await saveEventDraft(request, draft, when.on, files, { savedAs: savedAs.current, saved });
+      await saveEventDraft(request, draft, when.on, files, { savedAs, saved: setSavedAs });
       await close();
     } catch (error) {
       setTrouble(ledgerSentence(error));
@@ -78,54 +76,56 @@ export function EventForm({ record, preset, done }: { record: RequestRecord; pre
       }}
       onPaste={({ clipboardData }) => changeFiles((now) => [...now, ...clipboardData.files])}
     >
-      <div className="flex flex-wrap gap-3">
-        <SelectField
-          label={i18n.t('requests.what')}
-          value={draft.event}
-          options={isSent ? CHOICES : UNSENT}
-          nameOf={(kind) => word('requestEvent', kind)}
-          change={(event) => change({ event })}
-        />
-        <WhenFields day={draft.day} time={draft.time} change={change} />
-        {draft.event === 'answered' && (
+      <fieldset disabled={savedAs !== undefined} className="min-w-0 space-y-3">
+        <div className="flex flex-wrap gap-3">
           <SelectField
-            label={i18n.t('requests.outcome')}
-            value={draft.outcome}
-            options={ANSWER_OUTCOMES}
-            nameOf={(option) => word('outcome', option)}
-            change={(outcome) => change({ outcome })}
+            label={i18n.t('requests.what')}
+            value={draft.event}
+            options={isSent ? CHOICES : UNSENT}
+            nameOf={(kind) => word('requestEvent', kind)}
+            change={(event) => change({ event })}
           />
-        )}
-        {draft.event === 'verified' && (
-          <label className="flex items-center gap-1.5">
-            <input
-              type="checkbox"
-              className="size-4 accent-safe"
-              checked={draft.gone}
-              onChange={({ target }) => change({ gone: target.checked })}
+          <WhenFields day={draft.day} time={draft.time} change={change} />
+          {draft.event === 'answered' && (
+            <SelectField
+              label={i18n.t('requests.outcome')}
+              value={draft.outcome}
+              options={ANSWER_OUTCOMES}
+              nameOf={(option) => word('outcome', option)}
+              change={(outcome) => change({ outcome })}
             />
-            {i18n.t('requests.gone')}
-          </label>
-        )}
-        {draft.event === 'extension-notice' && (
-          <TextField
-            type="date"
-            label={i18n.t('requests.until')}
-            value={draft.until}
-            change={(until) => change({ until })}
-          />
-        )}
-        {draft.event === 'closed' && (
-          <SelectField
-            label={i18n.t('requests.why')}
-            value={draft.reason}
-            options={CLOSE_REASONS}
-            nameOf={(option) => word('closeReason', option)}
-            change={(reason) => change({ reason })}
-          />
-        )}
-      </div>
-      <TextField label={i18n.t('evidence.note')} value={draft.note} change={(note) => change({ note })} />
+          )}
+          {draft.event === 'verified' && (
+            <label className="flex items-center gap-1.5">
+              <input
+                type="checkbox"
+                className="size-4 accent-safe"
+                checked={draft.gone}
+                onChange={({ target }) => change({ gone: target.checked })}
+              />
+              {i18n.t('requests.gone')}
+            </label>
+          )}
+          {draft.event === 'extension-notice' && (
+            <TextField
+              type="date"
+              label={i18n.t('requests.until')}
+              value={draft.until}
+              change={(until) => change({ until })}
+            />
+          )}
+          {draft.event === 'closed' && (
+            <SelectField
+              label={i18n.t('requests.why')}
+              value={draft.reason}
+              options={CLOSE_REASONS}
+              nameOf={(option) => word('closeReason', option)}
+              change={(reason) => change({ reason })}
+            />
+          )}
+        </div>
+        <TextField label={i18n.t('evidence.note')} value={draft.note} change={(note) => change({ note })} />
+      </fieldset>
       <EventPapers
         message={draft.message}
         changeMessage={(message) => change({ message })}
