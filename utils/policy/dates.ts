@@ -1,5 +1,6 @@
 import type { Patterns } from './compile.ts';
 import { fold } from './fold.ts';
+import { foldIn } from './foldIn.ts';
 import type { Finding } from './types.ts';
 
 const ENGLISH =
@@ -47,7 +48,7 @@ export function lastUpdated(p: Patterns, text: string): Finding<string> | null {
       },
     };
   };
-  const lows = lines.map((line) => fold(line.slice(0, 1500)));
+  const lows = lines.map((line) => foldIn(p.lexicon.lang, line.slice(0, 1500)));
   // Without a year on a line, or where the next one begins, there is no date.
   const dated = lows.map((low, i) => low !== '' && (YEAR.test(low) || YEAR.test(beginningOfNext(lines, i))));
   for (const key of ['updated', 'effective'] as const) {
@@ -65,7 +66,7 @@ export function lastUpdated(p: Patterns, text: string): Finding<string> | null {
     }
   }
   for (const i of [...lines.keys()].filter((n) => n < 12 || n >= lines.length - 6)) {
-    const low = fold((lines[i] ?? '').slice(0, 300));
+    const low = foldIn(p.lexicon.lang, (lines[i] ?? '').slice(0, 300));
     const only =
       low.length < 45 && !/[©]|copyright/.test(low) ? datesIn(p, low).find((d) => d.value.length > 4) : undefined;
     if (only) return finding(i, only.value, 'a date alone on a line');

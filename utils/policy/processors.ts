@@ -2,6 +2,7 @@ import { allMatches } from './allMatches.ts';
 import type { Patterns } from './compile.ts';
 import { denied } from './denied.ts';
 import { fold } from './fold.ts';
+import { foldIn } from './foldIn.ts';
 import type { Expression } from './Sieve.ts';
 import type { Finding, Unit } from './types.ts';
 import { vendorsIn } from './vendors.ts';
@@ -183,7 +184,7 @@ const MARK = 4;
 function denies(p: Patterns, unit: Unit, { words, index }: { words: string; index: number }): boolean {
   const { low } = unit;
   if (p.is.except.test(low)) return false;
-  const at = low.indexOf(fold(words), Math.max(0, index - MARK));
+  const at = low.indexOf(foldIn(p.lexicon.lang, words), Math.max(0, index - MARK));
   if (at < 0) return false;
   if (p.lexicon.verbLast) {
     const after = low.slice(at, at + 60).split(/[,、;。]/u)[0] ?? '';
@@ -212,7 +213,7 @@ const BEFORE = 40;
 function brandsOfProvider(p: Patterns, quote: string): string[] {
   if (!quote.includes('(')) return [];
   return allMatches(ASIDE, quote).flatMap((match) => {
-    const before = fold(quote.slice(Math.max(0, match.index - BEFORE), match.index));
+    const before = foldIn(p.lexicon.lang, quote.slice(Math.max(0, match.index - BEFORE), match.index));
     const said = p.is.processor.exec(before) ?? p.is.provider.exec(before);
     if (!said || said.index + said[0].length < before.length - 1) return [];
     return (match[1] ?? '')

@@ -5,6 +5,7 @@ import { lastUpdated } from './dates.ts';
 import { email } from './email.ts';
 import { emptyCard } from './emptyCard.ts';
 import { fold } from './fold.ts';
+import { foldIn } from './foldIn.ts';
 import { gallery } from './gallery.ts';
 import { isPolicy } from './isPolicy.ts';
 import { processors } from './processors.ts';
@@ -60,7 +61,7 @@ export function readPolicyWith(spelled: Lexicon, text: string): Card {
 /** Companies named in the opening lines, but not to sign in with, and again and again after: the page is theirs. */
 function ownNames(p: Patterns, text: string): string[] {
   const named = vendorsIn(text.slice(0, 400)).filter(({ index, words }) => {
-    const around = fold(text.slice(Math.max(0, index - 30), index + words.length + 10));
+    const around = foldIn(p.lexicon.lang, text.slice(Math.max(0, index - 30), index + words.length + 10));
     return !p.is.signIn.test(around);
   });
   const opening = new Set(named.map((v) => v.words));

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldIn } from './foldIn.ts';
 import { isQuestion } from './isQuestion.ts';
 import type { Unit } from './types.ts';
 
@@ -96,6 +96,7 @@ function headingLines(lines: Line[]): ('text' | 'heading' | 'run')[] {
  * @param lang BCP 47 tag for the sentence rules
  */
 export function segments(text: string, lang: string): Unit[] {
+  const see = (words: string): string => foldIn(lang, words);
   const splitter = new Intl.Segmenter(lang, { granularity: 'sentence' });
   const lines = linesOf(text);
   const units: Unit[] = [];
@@ -129,7 +130,7 @@ export function segments(text: string, lang: string): Unit[] {
       marked || inOpenList || headings[index] === 'run' || (lead !== '' && NUMBERED.test(line.text) && !short);
     const at = line.start + line.text.length - line.text.trimStart().length;
     if (short && !item) {
-      const low = fold(trimmed.replace(MARK, ''));
+      const low = see(trimmed.replace(MARK, ''));
       const deep = SUB.test(line.text) || (!NUMBERED.test(line.text) && /^\d/.test(top));
       if (deep) sub = low;
       else {
@@ -161,7 +162,7 @@ export function segments(text: string, lang: string): Unit[] {
       const quote = part.segment.trim();
       if (!quote) continue;
       const indent = part.segment.length - part.segment.trimStart().length;
-      const low = fold(quote.replace(MARK, '').replaceAll('**', ''));
+      const low = see(quote.replace(MARK, '').replaceAll('**', ''));
       units.push({
         quote,
         start: at + part.index + indent,
@@ -174,13 +175,13 @@ export function segments(text: string, lang: string): Unit[] {
         line: index,
       });
     }
-    if (item && !marked && short && BARE.test(trimmed)) title = fold(trimmed);
+    if (item && !marked && short && BARE.test(trimmed)) title = see(trimmed);
     if (isQuestion(lead)) lead = '';
     if (COLON.test(trimmed)) {
       // A list item ending in a colon opens a list of its own; both lead-ins count.
       lead = item
-        ? `${lead} ${fold(trimmed.replace(MARK, ''))}`.slice(-300)
-        : fold((parts.at(-1)?.segment ?? trimmed).trim());
+        ? `${lead} ${see(trimmed.replace(MARK, ''))}`.slice(-300)
+        : see((parts.at(-1)?.segment ?? trimmed).trim());
       openList = !item;
       markedList = false;
     } else if (!item) openList = false;

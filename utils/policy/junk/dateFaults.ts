@@ -1,6 +1,6 @@
 import type { Patterns } from '../compile.ts';
 import { datesIn } from '../dates.ts';
-import { fold } from '../fold.ts';
+import { foldIn } from '../foldIn.ts';
 import type { Card } from '../types.ts';
 import type { Fault } from './faultTypes.ts';
 import { namesCompany } from './namesCompany.ts';
@@ -64,7 +64,7 @@ function otherDate(p: Patterns, text: string, date: string): string | undefined 
   for (const raw of text.split('\n')) {
     const line = raw.trim();
     if (line.length > 90) continue;
-    const low = fold(line);
+    const low = foldIn(p.lexicon.lang, line);
     const word = p.is.updated.exec(low);
     if (!word) continue;
     const days = datesIn(p, low).filter(({ value }) => value.length === 10);
