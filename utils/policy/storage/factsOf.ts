@@ -29,6 +29,8 @@ const SERVER =
   /server|serv(?:eur|idor)|serwer|сервер|sunucu|máy chủ|cloud|nube|nuvem|облак|サーバ|クラウド|서버|클라우드|服务器|云/u;
 /** Gone within seconds is not kept. In days. */
 const MINUTE = 1 / 1440;
+/** So near behind the verb stands what something is kept for. UTF-16 units. */
+const PURPOSE_AT_ONCE = 14;
 /** So many companies in one sentence are a list. */
 const ENUMERATED = 3;
 
@@ -69,7 +71,11 @@ export function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Un
   const keeps = p.is.store.test(context) || p.is.store.test(unit.heading);
   const drops = p.is.delete.test(context);
   const onDevice = p.is.onDevice.test(low);
-  const unkept = notKept(p, low) !== null;
+  const denial = notKept(p, low);
+  // "Not retained by us for training" may be kept for something else.
+  const purpose = denial && p.is.trainAlone.exec(low.slice(denial.index + denial[0].length));
+  if (purpose && purpose.index < PURPOSE_AT_ONCE) return [];
+  const unkept = denial !== null;
   const saysOfKeeping = keeps || keepsInWords || drops || unkept || onDevice || p.is.onDevice.test(unit.heading);
   // Every answer below rests on such a word.
   if (!saysOfKeeping && !p.is.temporary.test(low) && !p.is.delete.test(low)) return [];
@@ -105,6 +111,9 @@ export function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Un
   const out: Fact[] = [];
   const acts = keeps || drops;
   const spans = !acts || p.is.otherPeriod.test(low) || namesAge(p, low) ? [] : periods(p, low);
+  // "OpenAI keeps prompts for a month", "our provider may hold it for a moment": said of another.
+  const saidOfOther = (): boolean => ofProvider(p, unit.quote, low) && !speaksForItself(p, low);
+  if (spans.length > 0 && saidOfOther()) return [];
   // "Deleting the account" as a heading speaks for the sentence below it.
   const accountEnd = p.is.accountEnd.test(low) || (drops && p.is.accountEnd.test(unit.heading));
   if (spans.length > 0 && (ours || allData || bare)) {
@@ -135,8 +144,7 @@ export function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Un
   if (out.length > 0) return out;
   if (/100\s?%/.test(low)) return [];
   const temporary = p.is.temporary.test(low) && (named !== null || !p.is.otherPeriod.test(low));
-  // "Our provider may hold it for a moment" is said of another.
-  const ofOther = temporary && ofProvider(p, unit.quote, low) && !speaksForItself(p, low);
+  const ofOther = temporary && saidOfOther();
   if (ours && temporary && !ofOther && p.is.store.test(context) && !onlyDenied(p, low))
     return [fact('temporary', null, 2, 'stored temporarily')];
   const kept = keepsInWords;
