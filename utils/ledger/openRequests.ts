@@ -46,9 +46,24 @@ async function findOpen(transaction: LedgerRead): Promise<OpenRequests> {
   return { ids, closed: live.length - ids.length };
 }
 
-/** Rows come in the order of their ids and may be damaged; in doubt the answer is no. */
+/**
+ * Rows come in the order of their ids and may be damaged; in doubt the answer is no. What is dated before its sending cannot
+ * be, and is for the person to put right.
+ */
 function isClosed(events: readonly RequestEventRow[]): boolean {
-  const last = events.at(-1);
-  const dayOf = ({ on }: RequestEventRow) => String(on).slice(0, 10);
-  return last?.event === 'closed' && events.every((event) => dayOf(event) <= dayOf(last));
+  const dated = events.map(({ event, on }) => ({ event, on: String(on) }));
+  const last = dated.at(-1);
+  const sent = dated.find(({ event }) => event === 'sent');
+  return (
+    last?.event === 'closed' &&
+    dated.every((one) => one === last || isNotAfter(one.on, last.on)) &&
+    dated.every((one) => !sent || one === sent || one.event === 'draft' || isNotAfter(sent.on, one.on))
+  );
+}
+
+/** Of two days, or two instants. Of a day and an instant only when it is so in every zone of the world. */
+function isNotAfter(on: string, end: string): boolean {
+  const [hasHour, endHasHour] = [on.includes('T'), end.includes('T')];
+  if (hasHour && endHasHour) return Date.parse(on) <= Date.parse(end);
+  return hasHour || endHasHour ? on.slice(0, 10) < end.slice(0, 10) : on <= end;
 }

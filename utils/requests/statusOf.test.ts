@@ -208,3 +208,19 @@ describe('regression: a bare day begins where the request lives, not in Greenwic
     expect(at('2026-05-06', events, east)).toMatchObject({ state: 'answered-done' });
   });
 });
+
+describe('regression: what is written down without an hour stands behind what was written down of that day before it', () => {
+  const sent = event('sent', '2026-03-02T10:00:00+01:00');
+
+  test('an answer of the day of a reminder is the answer to it', () => {
+    const reminded = event('reminded', '2026-04-10T10:00:00+02:00');
+    const answered = event('answered', '2026-04-10', { outcome: 'refused' });
+    expect(at('2026-04-12', [sent, reminded, answered]).state).toBe('answered-refused');
+    expect(at('2026-04-12', [sent, answered, reminded]).state).toBe('reminded');
+  });
+
+  test('a request closed on the day of a reminder is closed', () => {
+    const reminded = event('reminded', '2026-04-10T02:30:00+02:00');
+    expect(at('2026-04-12', [sent, reminded, event('closed', '2026-04-10')]).state).toBe('closed');
+  });
+});

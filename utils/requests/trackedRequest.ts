@@ -1,5 +1,5 @@
 import type { DeadlineRow } from './countedRow.ts';
-import { momentOf } from './moments.ts';
+import { type Moment, momentOf } from './moments.ts';
 import type { ClockKind, EventKind, RequestEvent, RequestType } from './requestTypes.ts';
 
 /** A request as the ledger holds it, without its events: one letter, possibly with several rights. */
@@ -13,18 +13,32 @@ export interface TrackedRequest {
   holidays: readonly string[] | null;
 }
 
-/** Events in order of time. A plain date counts as the start of its day in the request's zone, as it does for its clocks. */
+/**
+ * Events in order of time. They come in the order they were written down: one of which only the day is known stands
+ * behind what was written down of that day before it. At its beginning, as its clocks count it, an answer of yesterday would
+ * come before the sending of yesterday morning.
+ */
 export function inOrder(events: readonly RequestEvent[], zone: string): RequestEvent[] {
-  const times = new Map(events.map((event) => [event, timeOf(event, zone)]));
+  const latest = new Map<string, number>();
+  const times = new Map<RequestEvent, number>();
+  for (const event of events) {
+    const moment = momentIfAny(event, zone);
+    // What is no date stands first here, and is refused by whoever counts with it.
+    if (!moment) continue;
+    const day = moment.date.toString();
+    const before = latest.get(day) ?? Number.NEGATIVE_INFINITY;
+    const own = moment.instant.epochMilliseconds;
+    times.set(event, moment.precise ? own : Math.max(own, before));
+    latest.set(day, Math.max(own, before));
+  }
   return [...events].sort((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0));
 }
 
-/** Milliseconds; what is no date stands first here, and is refused by whoever counts with it. */
-function timeOf({ at, kind }: RequestEvent, zone: string): number {
+function momentIfAny({ at, kind }: RequestEvent, zone: string): Moment | undefined {
   try {
-    return momentOf(at, zone, kind).instant.epochMilliseconds;
+    return momentOf(at, zone, kind);
   } catch {
-    return 0;
+    return undefined;
   }
 }
 
