@@ -10,8 +10,7 @@ export function whenOf(day: string, time: string, now: Temporal.ZonedDateTime): 
     const date = Temporal.PlainDate.from(day, { overflow: 'reject' });
     if (!/^\d{4}-\d\d-\d\d$/.test(day)) return { problem: 'impossible' };
     if (Temporal.PlainDate.compare(date, now.toPlainDate()) > 0) return { problem: 'future' };
-    // What is written down on its own day without an hour stands after everything written down before it: the rules
-    // read a bare day as its beginning, and an answer would come before the reminder of the same morning.
+    // What is written down on its own day without an hour happened by now, and stands after everything written down before it.
     const isToday = date.equals(now.toPlainDate());
     if (!time && isToday) return { on: now.toInstant().toString({ fractionalSecondDigits: 3 }) };
     if (!time) return { on: day };
