@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
-import { act, createElement, type FunctionComponent } from 'react';
-import { createRoot } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { type Loaded, tryView } from './testing/tryView.ts';
 
 const fail = () => Promise.reject(new Error('full'));
 const same = () => () => undefined;
@@ -35,11 +34,9 @@ vi.mock('./pictures/audit/usePlaceNames.ts', () => ({ usePlaceNames: () => Strin
 vi.mock('./watching.ts', () => ({ startWatching: fail }));
 vi.mock('./recognising.ts', () => ({ startRecognising: fail }));
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-
 const choice = { title: '', isOn: false, on: '', start: fail, startWords: 'start', asks: '', stopWords: '' };
 /** A view, what it is given, and what is chosen in it. */
-const VIEWS: Record<string, [load: () => Promise<unknown>, props: object, chosen: string]> = {
+const VIEWS: Record<string, [...Loaded, chosen: string]> = {
   CountryChoice: [() => import('./dashboard/CountryChoice.tsx'), {}, 'select'],
   LookAgainChoice: [() => import('./dashboard/LookAgainChoice.tsx'), {}, 'select'],
   LanguageChoice: [() => import('./dashboard/LanguageChoice.tsx'), {}, 'select'],
@@ -50,20 +47,6 @@ const VIEWS: Record<string, [load: () => Promise<unknown>, props: object, chosen
   RecognitionOffer: [() => import('./popup/RecognitionOffer.tsx'), {}, 'button'],
   AddSite: [() => import('./uploads/AddSite.tsx'), {}, 'input'],
 };
-
-let place: HTMLElement;
-let unhandled: unknown[];
-const heard = (reason: unknown) => unhandled.push(reason);
-beforeEach(() => {
-  unhandled = [];
-  process.on('unhandledRejection', heard);
-  vi.spyOn(console, 'error').mockReturnValue();
-  place = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  process.off('unhandledRejection', heard);
-  place.remove();
-});
 
 /** As a person: presses a button, takes the last choice of a list, types a site and sends it. */
 function choose(element: HTMLElement | null) {
@@ -80,15 +63,12 @@ function choose(element: HTMLElement | null) {
 
 it.each(Object.keys(VIEWS))('regression: %s says that a choice could not be kept', async (name) => {
   const [load, props, chosen] = VIEWS[name] as (typeof VIEWS)[string];
-  const loaded = (await load()) as Record<string, FunctionComponent>;
-  const View = (loaded[name] ?? loaded.default) as FunctionComponent;
-  const root = createRoot(place);
-  await act(async () => root.render(createElement(View, props)));
-  await act(async () => choose(place.querySelector(chosen)));
-  await act(async () => void (await new Promise(setImmediate)));
-  expect([...place.querySelectorAll('[role=status]')].map(({ textContent }) => textContent)).toContain(
-    'common.notKept',
+  const { shown, unhandled } = await tryView(
+    name,
+    [load, props],
+    (place) => choose(place.querySelector(chosen)),
+    (place) => [...place.querySelectorAll('[role=status]')].map(({ textContent }) => textContent),
   );
+  expect(shown).toContain('common.notKept');
   expect(unhandled).toEqual([]);
-  await act(async () => root.unmount());
 });

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
-import { act, createElement, type FunctionComponent } from 'react';
-import { createRoot } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { LedgerError } from '../utils/ledger/ledgerError.ts';
+import { type Loaded, tryView } from './testing/tryView.ts';
 
 const full = () => Promise.reject(new LedgerError('quota-full', 'in a test'));
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => (key === 'localeTag' ? 'en' : key) } }));
@@ -23,8 +22,6 @@ vi.mock('./machines/keepInStep.ts', () => ({}));
 vi.mock('./machines/carryThroughBrowser.ts', () => ({}));
 vi.mock('../utils/extension/browserSync.ts', () => ({ setBrowserSync: full, wantsBrowserSync: async () => true }));
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-
 const event = { id: 'e', event: 'sent', on: '2026-05-03' };
 const record = { request: { id: 'r', rights: [] }, events: [event] };
 const at = '2026-05-03T10:00:00.000Z';
@@ -32,7 +29,7 @@ const reading = { id: 'p', at, host: 'a.example', address: 'https://a.example/',
 const passphrase = { isReady: true };
 
 /** A view, what it is given, and the words on what is pressed in it. */
-const VIEWS: Record<string, [load: () => Promise<unknown>, props: object, press: string]> = {
+const VIEWS: Record<string, [...Loaded, press: string]> = {
   Timeline: [() => import('./requests/Timeline.tsx'), { record, evidence: [] }, 'common.undo'],
   MendButton: [
     () => import('./requests/MendButton.tsx'),
@@ -45,34 +42,17 @@ const VIEWS: Record<string, [load: () => Promise<unknown>, props: object, press:
   BrowserSyncSection: [() => import('./machines/BrowserSyncSection.tsx'), { passphrase }, 'browserSync.on'],
 };
 
-let place: HTMLElement;
-let unhandled: unknown[];
-const heard = (reason: unknown) => unhandled.push(reason);
-beforeEach(() => {
-  unhandled = [];
-  process.on('unhandledRejection', heard);
-  vi.spyOn(console, 'error').mockReturnValue();
-  place = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  process.off('unhandledRejection', heard);
-  place.remove();
-});
-
 it.each(Object.keys(VIEWS))('regression: %s says what could not be done', async (name) => {
   const [load, props, press] = VIEWS[name] as (typeof VIEWS)[string];
-  const loaded = (await load()) as Record<string, FunctionComponent>;
-  const View = (loaded[name] ?? loaded.default) as FunctionComponent;
-  const root = createRoot(place);
-  await act(async () => root.render(createElement(View, props)));
-  const pressed = [...place.querySelectorAll<HTMLElement>('button, label')].find((one) =>
-    one.textContent?.includes(press),
+  const { shown, unhandled } = await tryView(
+    name,
+    [load, props],
+    (place) => {
+      const all = [...place.querySelectorAll<HTMLElement>('button, label')];
+      all.find((one) => one.textContent?.includes(press))?.click();
+    },
+    (place) => place.querySelector('[role=status].text-open, [role=status] .text-open')?.textContent,
   );
-  await act(async () => pressed?.click());
-  await act(async () => void (await new Promise(setImmediate)));
-  expect(place.querySelector('[role=status].text-open, [role=status] .text-open')?.textContent).toBe(
-    'ledgerError.quota_full',
-  );
+  expect(shown).toBe('ledgerError.quota_full');
   expect(unhandled).toEqual([]);
-  await act(async () => root.unmount());
 });
