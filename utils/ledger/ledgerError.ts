@@ -15,6 +15,7 @@ export const LEDGER_ERROR_CODES = [
   'backup-damaged',
   'backup-newer',
   'backup-too-large',
+  'backup-replaced',
   'passphrase-needed',
   'passphrase-wrong',
   'folder-not-usable',

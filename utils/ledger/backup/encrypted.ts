@@ -24,9 +24,10 @@ export async function isEncrypted(file: Blob): Promise<boolean> {
 /**
  * Opens an age file. The passphrase is worked out once; what this resolves with decrypts the file as often as it is
  * called.
- * @throws LedgerError `passphrase-wrong`, `backup-not-recognised` if it was encrypted to a key, `backup-damaged`
+ * @throws LedgerError `passphrase-needed`, `passphrase-wrong`, `backup-not-recognised` if it was encrypted to a key, `backup-damaged`
  */
-export async function decrypting(file: Blob, passphrase: string): Promise<() => Promise<Bytes>> {
+export async function decrypting(file: Blob, passphrase?: string): Promise<() => Promise<Bytes>> {
+  if (passphrase === undefined) throw new LedgerError('passphrase-needed', 'an age file');
   const start = new Uint8Array(await file.slice(0, MOST_HEADER).arrayBuffer());
   const text = latin1(start);
   const mac = text.indexOf('\n--- ');

@@ -8,24 +8,37 @@ export interface OpenBackup {
   parts(): AsyncGenerator<BackupPart>;
 }
 
+/** What browsers throw when a file has changed or gone since it was picked. W3C File API, section 9.1. */
+const REPLACED = ['NotReadableError', 'NotFoundError'];
+
 /**
  * Opens a file as a backup; nothing of its content is read yet.
- * @throws LedgerError `passphrase-needed`, `passphrase-wrong`, `backup-not-recognised`, `backup-truncated`, `backup-damaged`
+ * @throws LedgerError `passphrase-needed`, `passphrase-wrong`, `backup-not-recognised`, `backup-truncated`, `backup-damaged`,
+ *   `backup-replaced` if another program writes the file meanwhile
  */
 export async function openBackup(file: Blob, passphrase?: string): Promise<OpenBackup> {
-  if (!(await isEncrypted(file))) return { isEncrypted: false, parts: () => readBackup(file.stream()) };
-  if (passphrase === undefined) throw new LedgerError('passphrase-needed', 'an age file');
-  const decrypted = await decrypting(file, passphrase);
-  return {
-    isEncrypted: true,
-    async *parts() {
-      try {
-        yield* readBackup(await decrypted());
-      } catch (cause) {
-        if (cause instanceof LedgerError) throw cause;
-        // The cipher refuses a changed byte and a missing end alike, and does not say which.
-        throw new LedgerError('backup-damaged', String(cause), cause);
-      }
-    },
-  };
+  try {
+    const isLocked = await isEncrypted(file);
+    const open = isLocked ? await decrypting(file, passphrase) : async () => file.stream();
+    return {
+      isEncrypted: isLocked,
+      async *parts() {
+        try {
+          yield* readBackup(await open());
+        } catch (cause) {
+          throw named(cause, isLocked);
+        }
+      },
+    };
+  } catch (cause) {
+    throw named(cause, false);
+  }
+}
+
+function named(cause: unknown, isLocked: boolean): unknown {
+  if (cause instanceof LedgerError) return cause;
+  if (cause instanceof DOMException && REPLACED.includes(cause.name))
+    return new LedgerError('backup-replaced', String(cause), cause);
+  // The cipher refuses a changed byte and a missing end alike, and does not say which.
+  return isLocked ? new LedgerError('backup-damaged', String(cause), cause) : cause;
 }

@@ -61,6 +61,32 @@ describe('a folder that several machines see', () => {
     expect(await folder.files.get('holiday.jpg')?.text()).toBe('x');
   });
 
+  it.each(['slice', 'stream'] as const)(
+    'merges the others when a file is replaced while it is read (%s), and reads that one next time',
+    async (read) => {
+      const folder = new MemoryFolder();
+      for (const note of ['one', 'two'])
+        await on(newDevice(), async () => {
+          const own = new MemoryFolder();
+          await appendStatement(sampleStatement({ note }));
+          await syncFolder(own.handle(), 'secret');
+          for (const [name, file] of own.files) folder.put(name, file);
+        });
+      const [[name, file], [other]] = [...folder.files] as [[string, File], [string]];
+      const replaced = new DOMException('changed since it was picked', 'NotReadableError');
+      const failing = new ReadableStream({ start: (stream) => stream.error(replaced) });
+      const unreadable = { slice: { arrayBuffer: () => Promise.reject(replaced) }, stream: failing }[read];
+      const { lastModified } = file;
+      folder.files.set(name, Object.assign(new File([file], name, { lastModified }), { [read]: () => unreadable }));
+      const result = await syncFolder(folder.handle(), 'secret');
+      expect(result.failed).toEqual([{ file: name, code: 'backup-replaced' }]);
+      expect(result.merged).toMatchObject([{ file: other }]);
+      folder.files.set(name, file);
+      expect(await syncFolder(folder.handle(), 'secret')).toMatchObject({ failed: [], merged: [{ file: name }] });
+      expect((await allRows()).rows).toHaveLength(2);
+    },
+  );
+
   it('says when the passphrase is another, or the folder is gone', async () => {
     const folder = new MemoryFolder();
     await on(newDevice(), () => syncFolder(folder.handle(), 'secret'));

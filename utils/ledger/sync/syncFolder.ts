@@ -68,10 +68,17 @@ export async function syncFolder(folder: FileSystemDirectoryHandle, passphrase: 
   return result;
 }
 
+/** Without a file that another program takes away between its name and its content. */
 async function filesIn(folder: FileSystemDirectoryHandle): Promise<File[]> {
   const files: File[] = [];
-  for await (const handle of folder.values())
-    if (handle.kind === 'file' && OURS.test(handle.name)) files.push(await handle.getFile());
+  for await (const handle of folder.values()) {
+    if (handle.kind !== 'file' || !OURS.test(handle.name)) continue;
+    try {
+      files.push(await handle.getFile());
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+    }
+  }
   return files.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
