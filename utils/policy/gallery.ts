@@ -1,12 +1,14 @@
 import type { Patterns } from './compile.ts';
 import { isQuestion } from './isQuestion.ts';
+import { without } from './storage/without.ts';
 import type { Finding, Gallery, Unit } from './types.ts';
 
 /** Whether content is shown to other users: by default, by choice, or not. */
 export function gallery(p: Patterns, units: Unit[]): Finding<Gallery> | null {
   const found: Finding<Gallery>[] = [];
   units.forEach((unit, index) => {
-    const low = withoutNamesakes(p, unit.low);
+    // The gallery of a person's own phone is none of the service's.
+    const low = withoutNamesakes(p, without(p.is.takesHome, unit.low));
     if (unit.isHeading || isQuestion(low)) return;
     if (!p.is.gallery.test(low) && !p.is.visible.test(low) && !p.is.private.test(low)) return;
     const before = units[index - 1];

@@ -8,6 +8,10 @@ const LONGEST_PRONOUN = 6;
 /** Between "our" and "provider" stand an ending and a space at most. UTF-16 units. */
 const OWNED = 3;
 
+/** Between "us" and "our partners" in "neither by us nor by our partners": both are meant, not the partners of ours. */
+const JOINED =
+  /^(?:\s+(?:or|and|nor|oder|und|noch|ou|et|ni|o|y|e|nem|né|of|en|lub|i|ani|или|и|ни|ve|veya|hoặc|hay|và|lẫn|atau|dan|maupun)\s|(?:または|もしくは|および|及び|や|と|이?나|또는|및|와|과|或者?|和|与|以及|还是)\s?)/u;
+
 /** True where a sentence begins with a provider or a known company: it is about them. */
 export function ofProvider(p: Patterns, quote: string, low: string): boolean {
   const provider = p.is.provider.exec(low);
@@ -25,6 +29,6 @@ export function speaksForItself(p: Patterns, context: string): boolean {
   const owner = p.is.provider.exec(context.slice(0, voice.index));
   if (owner && voice.index - owner.index - owner[0].length <= OWNED) return p.is.firstPerson.test(rest);
   const provider = p.is.provider.exec(rest);
-  if (!provider || provider.index > OWNED) return true;
+  if (!provider || provider.index > OWNED || JOINED.test(rest)) return true;
   return p.is.firstPerson.test(rest.slice(provider.index + provider[0].length));
 }

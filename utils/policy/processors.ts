@@ -237,12 +237,14 @@ function brandsOfItem(unit: Unit, latin: boolean): string[] {
       .replace(/^[^\p{L}]+/u, '')
       .split(/\t|\s[-–—(]|[:：(（,、，]/u)[0]
       ?.trim() ?? '';
-  return first
-    .split(/\s?[/・]\s?/u)
+  const names = first.split(/\s?[/・]\s?/u);
+  // "Stripe / Lumoro": what stands beside a known company is one, too.
+  const beside = names.some((name) => vendorsIn(name)[0]?.index === 0);
+  return names
     .filter(
       (name) =>
         vendorsIn(name).length === 0 &&
-        (BRAND.test(name) || (!latin && !unit.isHeading && LATIN_NAME.test(name) && !GENERIC.test(name))),
+        (BRAND.test(name) || ((beside || !latin) && !unit.isHeading && LATIN_NAME.test(name) && !GENERIC.test(name))),
     )
     .map((name) => name.replace(/\.(?:com|net)$/, ''));
 }

@@ -42,7 +42,9 @@ function namesRights(p: Patterns, low: string): boolean {
   return low.length < SHORT_TITLE && RIGHTS.filter((right) => p.rights[right].test(low)).length > 1;
 }
 
-/** True for a line that introduces a list of rights. */
+/** True for a line that introduces a list of rights; "we reserve the right to change this page" grants none. */
 function opens(p: Patterns, lead: string): boolean {
-  return p.is.rightsCue.test(lead) || (lead.length < SHORT_LEAD && p.is.rightsHeading.test(lead));
+  return (
+    p.is.rightsCue.test(lead.replace(p.notRightAll, ' ')) || (lead.length < SHORT_LEAD && p.is.rightsHeading.test(lead))
+  );
 }

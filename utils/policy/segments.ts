@@ -12,7 +12,7 @@ const COLON = /[:：]\s*$/u;
 /** "Photos: 7 days": a label with its value. */
 const LABELLED = /\S\s?(?::\s|：)\s*\S/u;
 /** "Supabase — keeps the accounts": in an open list, a name with its description. */
-const DESCRIBED = /^[\p{L}\d .&+]{2,40}\s[—–]\s\S/u;
+const DESCRIBED = /^[\p{L}\d .&+/]{2,40}\s[—–]\s\S/u;
 /** A sentence may end inside the line; without such a place the line is one sentence. */
 const INNER_END = /[.!?…؟]["'”’)\]]{0,2}\s|[。！？｡]./u;
 /** One or two words in a row of short lines without marks ("Images", "Your rights"): it may be the title of those below. */

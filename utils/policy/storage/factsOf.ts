@@ -99,7 +99,7 @@ export function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Un
   const done = p.is.untilDone.test(low);
   // Of all data: "nothing is kept after processing"; deleted at once is also what goes with an account.
   const atOnce =
-    (ours && done && (drops || keepsInWords)) ||
+    ((ours || allData) && done && (drops || keepsInWords)) ||
     (p.is.immediate.test(low) && (ours ? drops || unkept : allData && unkept && keepsInWords) && !lasts());
   if ((onDevice || p.is.onDevice.test(unit.heading)) && !refused && !(atOnce && drops) && (ours || allData))
     return [{ ...fact('not-stored', null, 3, 'stays on the device'), onDevice: true, byHeading: !onDevice }];
