@@ -15,8 +15,10 @@ interface Claim extends Finding<Training> {
 /** The answer on training with its sentence; `limited` when only anonymised data or only other people's models are meant. */
 export function training(p: Patterns, units: Unit[]): (Finding<Training> & { limited: boolean }) | null {
   const claims: Claim[] = [];
+  let begins: Unit | undefined;
   units.forEach((unit, index) => {
-    const claim = claimOf(p, unit, units, index);
+    if (unit.line !== begins?.line) begins = unit;
+    const claim = claimOf(p, unit, begins, units, index);
     if (claim) claims.push(claim);
   });
   const of = (value: Training): Claim[] => claims.filter((c) => c.value === value);
@@ -50,8 +52,8 @@ function deniedByHeading(p: Patterns, units: Unit[]): Claim | null {
   return unit ? { value: 'no', unit, rule: 'training denied', aboutContent: true, limited: false } : null;
 }
 
-/** What one unit says on training, or null. */
-function claimOf(p: Patterns, unit: Unit, units: Unit[], index: number): Claim | null {
+/** What one unit says on training, or null; `begins` is the one its line begins with. */
+function claimOf(p: Patterns, unit: Unit, begins: Unit, units: Unit[], index: number): Claim | null {
   if (unit.isHeading || isQuestion(unit.low)) return null;
   const asked = isQuestion(unit.lead) && hits(p, unit.lead);
   if (!hits(p, unit.low) && !asked) return null;
@@ -60,9 +62,8 @@ function claimOf(p: Patterns, unit: Unit, units: Unit[], index: number): Claim |
   // "We have no control over whether they train on it" denies nothing.
   if (p.is.ownModel.test(clause) || p.is.beyond.test(clause)) return null;
   // "OpenAI: gets your pictures. Does not train on them": the whole item is about the company it begins with.
-  const begins = unit.item ? units.find(({ line }) => line === unit.line) : undefined;
   const itsOwner =
-    begins !== undefined &&
+    unit.item &&
     begins !== unit &&
     (vendorAtStart(begins.quote) || vendorAtStart(begins.quote.replace(LABEL, '')));
   // The lead-in above the list may well say "we".
