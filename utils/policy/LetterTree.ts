@@ -1,73 +1,56 @@
-/** A node while the tree grows. */
-interface Branch {
-  values: number[];
-  next: Map<number, Branch>;
-}
-
-/** Where a node keeps the place of its values, where the end of a word leads, and how many letters lead on; behind that, each letter and where it leads. */
-const VALUES = 0;
-const END = 1;
-const LETTERS = 2;
-const HEAD = 3;
 /** In a text to plant, the letter that says "here the word ends". */
 const END_LETTER = 0;
-/** A letter and its target. */
-const STEP = 2;
+/** Of each node stand side by side: where its steps begin, the node that leads to it, the text that ends here, and where the end of a word leads. */
+const STEPS = 0;
+const FROM = 1;
+const TEXT = 2;
+const END = 3;
+const SIZE = 4;
 const NOWHERE = 0;
+/** The node all texts begin from. */
+const ROOT = SIZE;
 
 /**
- * Many short texts, merged where they begin alike. All nodes stand in one row of numbers, each with its few letters beside it:
- * a step from a node by a letter is what the reader does most. A node is known by its place in the row; 0 is none.
+ * Many short texts, merged where they begin alike. A node is known by its place, 0 is none. A step leads to the place its letter
+ * has behind the place where the node's steps begin; other nodes' steps may lie in between, so each place knows who leads to it.
+ * A step is what the reader does most, and it looks at one place.
  */
 export class LetterTree {
-  /** What a text's first letter leads to: there most texts end. */
-  private readonly firsts = new Int32Array(0x10000);
-  private readonly nodes: Int32Array;
-  /** Lists of values, each behind its length; the first one is empty. */
-  private readonly values: Int32Array;
-  readonly isEmpty: boolean;
+  /** How far behind a node's steps a letter's step lies; 0 for a letter no text has. */
+  private readonly steps = new Int32Array(0x10000);
+  /** Behind the last of them. */
+  private width = SIZE;
+  private nodes = new Int32Array(0);
+  /** No place before it is free. */
+  private free = ROOT + SIZE;
 
-  /** @param planted texts (UTF-16 units count) and the values that stand at their ends */
-  constructor(planted: Iterable<readonly [text: string, value: number]>) {
-    const root: Branch = { values: [], next: new Map() };
-    for (const [text, value] of planted) plant(root, text, value);
-    this.isEmpty = root.next.size === 0;
-    // 0 is no node.
-    const nodes = [NOWHERE];
-    const values = [0];
-    const put = (branch: Branch): number => {
-      const node = nodes.length;
-      const letters = [...branch.next.keys()].filter((letter) => letter !== END_LETTER);
-      nodes.push(0, NOWHERE, letters.length);
-      for (const letter of letters) nodes.push(letter, NOWHERE);
-      if (branch.values.length > 0) {
-        nodes[node + VALUES] = values.length;
-        values.push(branch.values.length, ...branch.values);
+  /** @param planted different texts (UTF-16 units count) */
+  constructor(planted: readonly string[]) {
+    for (const text of planted)
+      for (let i = 0; i < text.length; i++) {
+        const letter = text.charCodeAt(i);
+        if (this.steps[letter] !== 0) continue;
+        this.steps[letter] = this.width;
+        this.width += SIZE;
       }
-      letters.forEach((letter, i) => {
-        nodes[node + HEAD + i * STEP + 1] = put(branch.next.get(letter) as Branch);
-      });
-      const end = branch.next.get(END_LETTER);
-      if (end) nodes[node + END] = put(end);
-      return node;
-    };
-    for (const [letter, branch] of root.next) this.firsts[letter] = put(branch);
-    this.nodes = Int32Array.from(nodes);
-    this.values = Int32Array.from(values);
+    this.reach(ROOT + SIZE);
+    this.grow(
+      ROOT,
+      0,
+      planted.map((text, i) => [text, i + 1] as const),
+    );
   }
 
   /** The node to which a text's first letter leads, or 0. */
   first(letter: number): number {
-    return this.firsts[letter] as number;
+    return this.next(ROOT, letter);
   }
 
   /** The node to which a letter leads from a node, or 0. */
   next(node: number, letter: number): number {
     const { nodes } = this;
-    let step = node + HEAD;
-    const end = step + (nodes[node + LETTERS] as number) * STEP;
-    for (; step < end; step += STEP) if (nodes[step] === letter) return nodes[step + 1] as number;
-    return NOWHERE;
+    const place = (nodes[node + STEPS] as number) + (this.steps[letter] as number);
+    return nodes[place + FROM] === node ? place : NOWHERE;
   }
 
   /** The node to which the end of a word leads from a node, or 0. */
@@ -75,32 +58,42 @@ export class LetterTree {
     return this.nodes[node + END] as number;
   }
 
-  /** Whether a text ends at a node. */
-  isEnd(node: number): boolean {
-    return this.nodes[node + VALUES] !== 0;
+  /** The text that ends at a node, counted from 1; 0 where none does. */
+  textAt(node: number): number {
+    return this.nodes[node + TEXT] as number;
   }
 
-  /** How many values stand at a node. */
-  count(node: number): number {
-    return this.values[this.nodes[node + VALUES] as number] as number;
-  }
-
-  /** One of the values at a node. */
-  value(node: number, index: number): number {
-    return this.values[(this.nodes[node + VALUES] as number) + 1 + index] as number;
-  }
-}
-
-function plant(root: Branch, text: string, value: number): void {
-  let branch = root;
-  for (let i = 0; i < text.length; i++) {
-    const letter = text.charCodeAt(i);
-    let after = branch.next.get(letter);
-    if (!after) {
-      after = { values: [], next: new Map() };
-      branch.next.set(letter, after);
+  /** Plants texts behind a node to which their first letters lead. */
+  private grow(node: number, depth: number, texts: readonly (readonly [text: string, number: number])[]): void {
+    const byLetter = Map.groupBy(texts, ([text]) => (text.length > depth ? text.charCodeAt(depth) : -1));
+    for (const [, number] of byLetter.get(-1) ?? []) this.nodes[node + TEXT] = number;
+    byLetter.delete(-1);
+    if (byLetter.size === 0) return;
+    const steps = [...byLetter.keys()].map((letter) => this.steps[letter] as number);
+    const begin = this.roomFor(steps);
+    this.nodes[node + STEPS] = begin;
+    for (const step of steps) this.nodes[begin + step + FROM] = node;
+    for (const [letter, further] of byLetter) {
+      const next = begin + (this.steps[letter] as number);
+      if (letter === END_LETTER) this.nodes[node + END] = next;
+      this.grow(next, depth + 1, further);
     }
-    branch = after;
   }
-  if (!branch.values.includes(value)) branch.values.push(value);
+
+  /** The first place from which all these steps lead to free ones. */
+  private roomFor(steps: readonly number[]): number {
+    const isFree = (place: number) => place >= this.free && this.nodes[place + FROM] === NOWHERE;
+    while (!isFree(this.free)) this.free += SIZE;
+    let begin = Math.max(0, this.free - Math.min(...steps));
+    for (this.reach(begin); !steps.every((step) => isFree(begin + step)); this.reach(begin)) begin += SIZE;
+    return begin;
+  }
+
+  /** Makes room for any step from a place. */
+  private reach(place: number): void {
+    if (place + 2 * this.width <= this.nodes.length) return;
+    const more = new Int32Array(2 * (place + 2 * this.width));
+    more.set(this.nodes);
+    this.nodes = more;
+  }
 }

@@ -22,6 +22,7 @@ describe.each(Object.entries(spec))('in %s, the sieve loses no match', (lang, { 
       p.keptNot,
       p.notDeleted,
     );
+    p.look(texts.map((text) => ({ low: text, context: text, lead: '', heading: '' })));
     for (const text of texts)
       for (const sieved of pairs) {
         const bare = sieved.expression.exec(text);

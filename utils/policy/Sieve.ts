@@ -8,28 +8,31 @@ export interface Expression extends Pick<RegExp, 'test' | 'exec'> {
   expression: RegExp;
 }
 
+/** Marks in one number. */
+const BITS = 32;
+
 /**
  * Tells in one pass over a sentence which lists of phrases can match there at all, by words their phrases cannot do without;
  * only those are then tried. A sentence speaks of few things, and an expression that finds nothing is the dear one: it tries
  * each of its phrases at each letter. What came of it is marked too: several questions ask the same of the same sentence.
+ * What is cut from a sentence is asked too little about for that: there the expressions are tried as they are.
  */
 export class Sieve {
-  /** Needles with the guards of their lists: where a word begins, and anywhere. */
-  private readonly needles: Record<'atWord' | 'inside', [string, number][]> = { atWord: [], inside: [] };
-  /** The same as trees, once a text is read. */
-  private trees: Record<'atWord' | 'inside', LetterTree> | undefined;
+  /** The lists a needle speaks for: where a word begins, and anywhere. */
+  private readonly needles = { atWord: new Map<string, Set<number>>(), inside: new Map<string, Set<number>>() };
   /** The number of a guard, by the name of its list. */
   private readonly numbers = new Map<string, number>();
   private guards = 0;
   /** Guards of lists with a phrase of which no needle is known. */
-  private readonly always: number[] = [];
+  private readonly always = new Set<number>();
   /** Guards of several lists: what they guard can match where all lists of a group can. */
   private readonly joint: { guard: number; groups: number[][] }[] = [];
-  private readonly marks = new TextMarks((text, row) => this.read(text, row));
+  private readonly marks = new TextMarks();
+  private made: Made | undefined;
 
   /** Takes in the expression of a list, with its phrases that begin where a word begins, and those that may begin inside of one. */
   list(name: string, expression: RegExp, atStart: readonly string[], inside: readonly string[]): Expression {
-    const number = this.newGuard();
+    const number = this.guards++;
     this.numbers.set(name, number);
     for (const phrase of atStart) this.plant('atWord', needlesOf(phrase, false), number);
     for (const phrase of inside) this.plant('inside', needlesOf(phrase, true), number);
@@ -38,50 +41,79 @@ export class Sieve {
 
   /** An expression made of several lists, which can match only where all lists of one of the groups can. */
   join(expression: RegExp, ...groups: string[][]): Expression {
-    const guard = this.newGuard();
+    const guard = this.guards++;
     this.joint.push({ guard, groups: groups.map((group) => group.map((name) => this.numbers.get(name) ?? -1)) });
     return new Guarded(expression, this.marks, guard);
   }
 
-  /** Lets go of all texts read; marks are made again when asked for. */
+  /** Looks at texts that will be asked about again and again. */
+  look(texts: Iterable<string>): void {
+    this.made ??= this.make();
+    const { width } = this.made;
+    this.marks.take(texts, width, (text, row) => read(this.made as Made, text, this.marks.can, row));
+  }
+
+  /** Lets go of all texts looked at. */
   forget(): void {
     this.marks.forget();
   }
 
-  private newGuard(): number {
-    this.marks.widen(this.guards + 1);
-    return this.guards++;
-  }
-
   private plant(where: 'atWord' | 'inside', needles: string[], list: number): void {
-    this.trees = undefined;
     for (const needle of needles)
-      if (needle === '') this.always.push(list);
-      else this.needles[where].push([needle, list]);
+      if (needle === '') this.always.add(list);
+      else this.needles[where].set(needle, (this.needles[where].get(needle) ?? new Set()).add(list));
   }
 
-  private read(text: string, row: number): void {
-    this.trees ??= { atWord: new LetterTree(this.needles.atWord), inside: new LetterTree(this.needles.inside) };
-    const { atWord, inside } = this.trees;
-    const { can } = this.marks;
-    for (const list of this.always) mark(can, row, list);
-    const anywhere = !inside.isEmpty;
-    let inWord = false;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (!inWord) {
-        const node = atWord.first(code);
-        if (node !== 0) follow(atWord, node, text, i + 1, can, row);
-      }
-      if (anywhere) {
-        const node = inside.first(code);
-        if (node !== 0) follow(inside, node, text, i + 1, can, row);
-      }
-      inWord = isWordCode(code);
-    }
-    for (const { guard, groups } of this.joint)
-      if (groups.some((group) => group.every((list) => has(can, row, list)))) mark(can, row, guard);
+  private make(): Made {
+    const width = Math.ceil(this.guards / BITS);
+    const rows = (lists: Iterable<number>[]): Int32Array => {
+      const marks = new Int32Array(lists.length * width);
+      lists.forEach((list, i) => {
+        for (const guard of list) mark(marks, i * width, guard);
+      });
+      return marks;
+    };
+    const grown = (needles: Map<string, Set<number>>): Grown => ({
+      tree: new LetterTree([...needles.keys()]),
+      marks: rows([[], ...needles.values()]),
+    });
+    return {
+      width,
+      atWord: grown(this.needles.atWord),
+      inside: this.needles.inside.size > 0 ? grown(this.needles.inside) : undefined,
+      always: rows([this.always]),
+      joint: this.joint.map(({ guard, groups }) => ({ guard, groups: groups.map((group) => rows([group])) })),
+    };
   }
+}
+
+/** Needles as a tree, and a row of marks for each of its texts. */
+interface Grown {
+  tree: LetterTree;
+  marks: Int32Array;
+}
+
+/** All a sieve knows, ready to be used. */
+interface Made {
+  /** Numbers in a row of marks. */
+  width: number;
+  atWord: Grown;
+  inside: Grown | undefined;
+  always: Int32Array;
+  joint: { guard: number; groups: Int32Array[] }[];
+}
+
+/** Marks in a row what can match in a text. */
+function read({ width, atWord, inside, always, joint }: Made, text: string, can: Int32Array, row: number): void {
+  for (let k = 0; k < width; k++) can[row + k] = always[k] as number;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!inWord) follow(atWord, code, text, i, can, row, width);
+    if (inside) follow(inside, code, text, i, can, row, width);
+    inWord = isWordCode(code);
+  }
+  for (const { guard, groups } of joint) if (groups.some((group) => hasAll(can, row, group))) mark(can, row, guard);
 }
 
 /** An expression that is tried only where the marks of a text say that it can match, and once. */
@@ -94,13 +126,15 @@ class Guarded implements Expression {
   constructor(expression: RegExp, marks: TextMarks, guard: number) {
     this.expression = expression;
     this.marks = marks;
-    this.word = guard >> 5;
-    this.bit = 1 << (guard & 31);
+    this.word = Math.floor(guard / BITS);
+    this.bit = 1 << (guard % BITS);
   }
 
   test(text: string): boolean {
     const { marks, bit } = this;
-    const place = marks.rowOf(text) + this.word;
+    const row = marks.rowOf(text);
+    if (row < 0) return this.expression.test(text);
+    const place = row + this.word;
     if (((marks.can[place] as number) & bit) === 0) return false;
     if (((marks.did[place] as number) & bit) !== 0) return true;
     return this.found(place, this.expression.test(text));
@@ -108,7 +142,9 @@ class Guarded implements Expression {
 
   exec(text: string): RegExpExecArray | null {
     const { marks, bit } = this;
-    const place = marks.rowOf(text) + this.word;
+    const row = marks.rowOf(text);
+    if (row < 0) return this.expression.exec(text);
+    const place = row + this.word;
     if (((marks.can[place] as number) & bit) === 0) return null;
     const match = this.expression.exec(text);
     this.found(place, match !== null);
@@ -125,29 +161,38 @@ class Guarded implements Expression {
 }
 
 function mark(marks: Int32Array, row: number, guard: number): void {
-  const word = row + (guard >> 5);
-  marks[word] = (marks[word] as number) | (1 << (guard & 31));
+  const place = row + Math.floor(guard / BITS);
+  marks[place] = (marks[place] as number) | (1 << (guard % BITS));
 }
 
-function has(marks: Int32Array, row: number, guard: number): boolean {
-  return ((marks[row + (guard >> 5)] as number) & (1 << (guard & 31))) !== 0;
+function hasAll(marks: Int32Array, row: number, wanted: Int32Array): boolean {
+  return wanted.every((bits, k) => ((marks[row + k] as number) & bits) === bits);
 }
 
-/** Marks the lists of which a needle stands in the text, its first letter's node and the place of its second being known. */
-function follow(tree: LetterTree, first: number, text: string, second: number, marks: Int32Array, row: number): void {
-  let node = first;
-  for (let i = second; node !== 0; i++) {
-    if (tree.isEnd(node)) markAll(tree, node, marks, row);
+/** Marks the lists that have a needle at a place of the text; the letter there is known. */
+function follow(
+  { tree, marks }: Grown,
+  letter: number,
+  text: string,
+  at: number,
+  can: Int32Array,
+  row: number,
+  width: number,
+): void {
+  let node = tree.first(letter);
+  for (let i = at + 1; node !== 0; i++) {
+    const ends = tree.textAt(node);
+    if (ends !== 0) markAll(can, row, marks, ends * width, width);
     // No needle has this letter.
     const next = i < text.length ? text.charCodeAt(i) : 0;
-    const ends = tree.atWordEnd(node);
-    if (ends !== 0 && !isWordCode(next)) markAll(tree, ends, marks, row);
+    const end = tree.atWordEnd(node);
+    if (end !== 0 && !isWordCode(next)) markAll(can, row, marks, tree.textAt(end) * width, width);
     node = tree.next(node, next);
   }
 }
 
-function markAll(tree: LetterTree, node: number, marks: Int32Array, row: number): void {
-  for (let k = tree.count(node) - 1; k >= 0; k--) mark(marks, row, tree.value(node, k));
+function markAll(can: Int32Array, row: number, marks: Int32Array, from: number, width: number): void {
+  for (let k = 0; k < width; k++) can[row + k] = (can[row + k] as number) | (marks[from + k] as number);
 }
 
 const UNKNOWN = 0;

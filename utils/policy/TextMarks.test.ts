@@ -2,37 +2,38 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { TextMarks } from './TextMarks.ts';
 
-it('gives each text a row of its own, and reads it once, in whatever order texts are asked about', () => {
-  const text = fc.constantFrom('', 'a', 'b', 'c', 'd', 'e', 'f');
+const text = fc.constantFrom('', 'a', 'b', 'c', 'd', 'e', 'f');
+const WIDTH = 2;
+
+it('gives each text it took in a row of its own, and reads it once, in whatever order texts are asked about', () => {
   fc.assert(
-    fc.property(fc.array(text, { maxLength: 40 }), (asked) => {
+    fc.property(fc.array(text), fc.array(text, { maxLength: 40 }), (taken, asked) => {
       const read: string[] = [];
-      const marks = new TextMarks((one) => read.push(one));
-      marks.widen(40);
       const rows = new Map<string, number>();
-      for (const one of asked) {
-        const row = marks.rowOf(one);
-        expect(row).toBe(rows.get(one) ?? row);
+      const marks = new TextMarks();
+      marks.take(taken, WIDTH, (one, row) => {
+        read.push(one);
         rows.set(one, row);
-      }
+      });
+      expect(read).toEqual([...new Set(taken)]);
+      for (const one of asked) expect(marks.rowOf(one)).toBe(rows.get(one) ?? -1);
+      for (const row of rows.values()) expect(row % WIDTH).toBe(0);
       expect(new Set(rows.values()).size).toBe(rows.size);
-      expect(read).toEqual([...rows.keys()]);
+      expect(marks.can.length).toBe(rows.size * WIDTH);
     }),
   );
 });
 
-it('forgets what it has read, and its marks', () => {
-  const read: string[] = [];
-  const marks = new TextMarks((one, row) => {
-    read.push(one);
+it('forgets its texts, and their marks', () => {
+  const marks = new TextMarks();
+  const mark = (_: string, row: number) => {
     marks.can[row] = 1;
-  });
-  marks.widen(1);
-  const before = marks.rowOf('a');
-  marks.did[before] = 1;
+  };
+  marks.take(['a', 'b'], 1, mark);
+  marks.did[marks.rowOf('b')] = 1;
   marks.forget();
-  const row = marks.rowOf('a');
-  expect(read).toEqual(['a', 'a']);
-  expect(marks.can[row]).toBe(1);
-  expect(marks.did[row]).toBe(0);
+  expect(marks.rowOf('b')).toBe(-1);
+  marks.take(['b'], 1, mark);
+  expect(marks.can[marks.rowOf('b')]).toBe(1);
+  expect(marks.did[marks.rowOf('b')]).toBe(0);
 });

@@ -1,68 +1,75 @@
-/** More texts than the longest page has: then the marks are forgotten. */
-const REMEMBERED = 200_000;
-/** Marks in one number. */
-const BITS = 32;
-/** A text that stands nowhere. */
+/** A text that stands nowhere, and one that is never asked about. */
 const NOWHERE = -1;
+const NONE = '\u0000';
 
 /**
- * For each text asked about, a row of marks: what can match there, and what is known to. Made once for a text; the questions
- * ask about the same sentences one after the other, so those asked about last are at hand.
+ * For each text taken in, a row of marks: what can match there, and what is known to. The questions ask about the same
+ * sentences one after the other, so those asked about last are at hand, and so is the next one.
  */
 export class TextMarks {
   /** A bit for each guard: what it guards can match. */
   can = new Int32Array(0);
   /** A bit for each guard: what it guards has matched. */
   did = new Int32Array(0);
-  private readonly read: (text: string, row: number) => void;
   private width = 0;
-  private readonly rows = new Map<string, number>();
+  private texts: string[] = [];
+  private readonly places = new Map<string, number>();
+  /** Behind the text that was looked for last. */
+  private next = 0;
   // A sentence, its heading, its lead-in and the sentence before it, the last one asked about first.
-  private text0 = '';
-  private text1 = '';
-  private text2 = '';
-  private text3 = '';
+  private text0 = NONE;
+  private text1 = NONE;
+  private text2 = NONE;
+  private text3 = NONE;
   private row0 = NOWHERE;
   private row1 = NOWHERE;
   private row2 = NOWHERE;
   private row3 = NOWHERE;
 
-  /** @param read marks in `can` what can match in a text, from a place on */
-  constructor(read: (text: string, row: number) => void) {
-    this.read = read;
-  }
-
-  /** Makes room for so many marks of each text; what was marked is forgotten. */
-  widen(marks: number): void {
+  /**
+   * Takes in texts, each once, in the order in which they will be asked about, in place of those it had.
+   * @param width numbers in a row
+   * @param read marks in `can` what can match in a text, from a place on
+   */
+  take(texts: Iterable<string>, width: number, read: (text: string, row: number) => void): void {
     this.forget();
-    this.width = Math.ceil(marks / BITS);
+    this.width = width;
+    for (const text of texts)
+      if (!this.places.has(text)) {
+        this.places.set(text, this.texts.length);
+        this.texts.push(text);
+      }
+    this.can = new Int32Array(this.texts.length * width);
+    this.did = new Int32Array(this.texts.length * width);
+    for (const [text, place] of this.places) read(text, place * width);
   }
 
-  /** Lets go of all texts read; marks are made again when asked for. */
+  /** Lets go of all texts. */
   forget(): void {
-    this.rows.clear();
+    this.places.clear();
+    this.texts = [];
+    this.next = 0;
     this.can = new Int32Array(0);
     this.did = new Int32Array(0);
-    this.text0 = this.text1 = this.text2 = this.text3 = '';
+    this.text0 = this.text1 = this.text2 = this.text3 = NONE;
     this.row0 = this.row1 = this.row2 = this.row3 = NOWHERE;
   }
 
-  /** Where the marks of a text begin. */
+  /** Where the marks of a text begin; below 0 where it was not taken in. */
   rowOf(text: string): number {
-    if (text === this.text0 && this.row0 >= 0) return this.row0;
-    let row: number | undefined;
-    if (text === this.text1 && this.row1 >= 0) row = this.row1;
+    if (text === this.text0) return this.row0;
+    let row: number;
+    if (text === this.text1) row = this.row1;
     else {
-      if (text === this.text2 && this.row2 >= 0) row = this.row2;
+      if (text === this.text2) row = this.row2;
       else {
-        row = text === this.text3 && this.row3 >= 0 ? this.row3 : this.rows.get(text);
+        row = text === this.text3 ? this.row3 : this.search(text);
         this.text3 = this.text2;
         this.row3 = this.row2;
       }
       this.text2 = this.text1;
       this.row2 = this.row1;
     }
-    row ??= this.newRow(text);
     this.text1 = this.text0;
     this.row1 = this.row0;
     this.text0 = text;
@@ -70,21 +77,10 @@ export class TextMarks {
     return row;
   }
 
-  private newRow(text: string): number {
-    if (this.rows.size >= REMEMBERED) this.forget();
-    const row = this.rows.size * this.width;
-    if (row + this.width > this.can.length) {
-      this.can = longer(this.can, this.width);
-      this.did = longer(this.did, this.width);
-    }
-    this.rows.set(text, row);
-    this.read(text, row);
-    return row;
+  private search(text: string): number {
+    const place = this.texts[this.next] === text ? this.next : this.places.get(text);
+    if (place === undefined) return NOWHERE;
+    this.next = place + 1;
+    return place * this.width;
   }
-}
-
-function longer(marks: Int32Array<ArrayBuffer>, width: number): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(marks.length * 2 + width * 1000);
-  more.set(marks);
-  return more;
 }

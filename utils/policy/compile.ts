@@ -1,6 +1,6 @@
 import { WORD_ENDS } from './expressionTree.ts';
 import { type Expression, Sieve } from './Sieve.ts';
-import { type Lexicon, PHRASE_KEYS, type PhraseKey, RIGHTS, type Right } from './types.ts';
+import { type Lexicon, PHRASE_KEYS, type PhraseKey, RIGHTS, type Right, type Unit } from './types.ts';
 
 /** A lexicon made ready: one expression per list. */
 export interface Patterns {
@@ -28,7 +28,9 @@ export interface Patterns {
   keptNot: Expression;
   /** "do not delete". */
   notDeleted: Expression;
-  /** Lets go of what is remembered of the texts read. */
+  /** Looks at all sentences of a page in one go, with their headings and lead-ins. */
+  look: (units: readonly Pick<Unit, 'low' | 'context' | 'lead' | 'heading'>[]) => void;
+  /** Lets go of what is remembered of them. */
   forget: () => void;
 }
 
@@ -130,6 +132,7 @@ export function compile(lexicon: Lexicon): Patterns {
     deniesBehind: suffixed || lexicon.negationLast === true,
     keptNot,
     notDeleted,
+    look: (units) => sieve.look(units.flatMap(({ low, context, lead, heading }) => [low, context, lead, heading])),
     forget: () => sieve.forget(),
     spans: Object.entries(lexicon.spans ?? {}).map(([span, days]) => [listed(`span: ${span}`, [span]), days]),
     ages: lexicon.age.map((age, i) => listed(`age ${i}`, [age])),

@@ -24,6 +24,7 @@ export async function readClosely(text: string, at: ReadAt): Promise<CloseReadin
   if (!load || !card.isPolicy) return { card, disagreements: [], faults: [] };
   const p = compile(asTyped(await load(), text));
   const units = segments(clean, card.lang);
+  p.look(units);
   const reading = { card, disagreements: disagreements(p, units), faults: faultsOf(p, clean, units, card, at) };
   p.forget();
   return reading;

@@ -23,6 +23,7 @@ export function readPolicyWith(spelled: Lexicon, text: string): Card {
   const p = compile(lexicon);
   const clean = text.replace(/\r\n?/g, '\n');
   const units = segments(clean, lexicon.lang);
+  p.look(units);
   const card = emptyCard(lexicon.lang);
   const state = <T>(field: string, finding: Finding<T> | null): T | null => {
     if (!finding) return null;

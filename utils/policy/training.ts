@@ -63,9 +63,7 @@ function claimOf(p: Patterns, unit: Unit, begins: Unit, units: Unit[], index: nu
   if (p.is.ownModel.test(clause) || p.is.beyond.test(clause)) return null;
   // "OpenAI: gets your pictures. Does not train on them": the whole item is about the company it begins with.
   const itsOwner =
-    unit.item &&
-    begins !== unit &&
-    (vendorAtStart(begins.quote) || vendorAtStart(begins.quote.replace(LABEL, '')));
+    unit.item && begins !== unit && (vendorAtStart(begins.quote) || vendorAtStart(begins.quote.replace(LABEL, '')));
   // The lead-in above the list may well say "we".
   if (itsOwner && !p.is.firstPerson.test(unit.low)) return null;
   const about = itsOwner || ofProvider(p, unit.quote, unit.low);

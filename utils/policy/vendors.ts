@@ -12,7 +12,7 @@ interface Vendor {
 const ALIASES = new Map<string, string>();
 for (const [name, aliases] of Object.entries(list as Record<string, string[]>))
   for (const words of [name, ...aliases]) ALIASES.set(words, name);
-const TREE = new LetterTree([...ALIASES.keys()].map((words) => [words, 0]));
+const TREE = new LetterTree([...ALIASES.keys()]);
 
 /** A company's name does not begin behind these, nor end before a letter or digit: ASCII, as their names are. */
 const JOINED = /[A-Za-z0-9.@-]/;
@@ -52,7 +52,7 @@ function endOfName(quote: string, start: number, first: number): number {
   let node = first;
   for (let i = start + 1; node !== 0; i++) {
     const code = i < quote.length ? quote.charCodeAt(i) : 0;
-    if (TREE.isEnd(node) && goesOn[code] !== 1) end = i;
+    if (TREE.textAt(node) !== 0 && goesOn[code] !== 1) end = i;
     node = TREE.next(node, code);
   }
   return end;
