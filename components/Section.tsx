@@ -1,10 +1,7 @@
-import { type ReactNode, startTransition, useEffect, useState } from 'react';
-import { whenDrawn } from './whenDrawn.ts';
+import type { ReactNode } from 'react';
+import { Folded } from './Folded.tsx';
 
-/**
- * A folded part of a page with its heading and, where it helps, how many things are inside. What is folded away is drawn
- * once the rest is on screen: nobody can see it before, and the popup answers sooner.
- */
+/** A folded part of a page with its heading and, where it helps, how many things are inside. */
 export function Section({
   title,
   count,
@@ -16,18 +13,22 @@ export function Section({
   open?: boolean;
   children: ReactNode;
 }) {
-  const [isDrawn, setDrawn] = useState(open === true);
-  useEffect(() => whenDrawn(() => startTransition(() => setDrawn(true))), []);
   return (
-    <details className="card group" open={open}>
-      <summary className="flex list-none items-center gap-2 rounded-[10px] px-3 py-2 [&::-webkit-details-marker]:hidden">
-        <span aria-hidden="true" className="text-soft transition-transform group-open:rotate-90 rtl:rotate-180">
-          ›
-        </span>
-        <h3 className="font-semibold">{title}</h3>
-        {count !== undefined && <span className="ms-auto shrink-0 text-soft text-xs">{count}</span>}
-      </summary>
-      <div className="border-line border-t px-3 py-2">{isDrawn && children}</div>
-    </details>
+    <Folded
+      className="card group"
+      open={open}
+      summaryClassName="flex list-none items-center gap-2 rounded-[10px] px-3 py-2 [&::-webkit-details-marker]:hidden"
+      summary={
+        <>
+          <span aria-hidden="true" className="text-soft transition-transform group-open:rotate-90 rtl:rotate-180">
+            ›
+          </span>
+          <h3 className="font-semibold">{title}</h3>
+          {count !== undefined && <span className="ms-auto shrink-0 text-soft text-xs">{count}</span>}
+        </>
+      }
+    >
+      <div className="border-line border-t px-3 py-2">{children}</div>
+    </Folded>
   );
 }

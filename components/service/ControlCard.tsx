@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { otherLabels, pickLabel } from '../../utils/catalog/pickLabel.ts';
 import type { Control, Service } from '../../utils/catalog/serviceSchema.ts';
+import { Folded } from '../Folded.tsx';
 import { uiLanguage } from '../locale.ts';
 import type { ServiceRecord } from '../record.ts';
 import { word } from '../word.ts';
@@ -105,8 +106,7 @@ export function ControlCard({
       )}
       {disputes.length > 0 && <Contradictions list={disputes} />}
       {control.notes.length + others.length > 0 && (
-        <details>
-          <summary className="text-soft text-xs">{i18n.t('control.notes')}</summary>
+        <Folded summaryClassName="text-soft text-xs" summary={i18n.t('control.notes')}>
           {others.length > 0 && (
             <p className="mt-1">
               <span className="text-soft">{i18n.t('control.alsoCalled')}</span>{' '}
@@ -126,7 +126,7 @@ export function ControlCard({
               </li>
             ))}
           </ul>
-        </details>
+        </Folded>
       )}
       <Proof part={control} />
     </article>

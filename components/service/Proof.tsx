@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { evidenceOf, mayBeOutdated } from '../../utils/catalog/evidenceOf.ts';
 import type { Confidence, Source } from '../../utils/catalog/serviceSchema.ts';
+import { Folded } from '../Folded.tsx';
 import { Icon } from '../Icon.tsx';
 import { formatDate, today } from '../locale.ts';
 import { word } from '../word.ts';
@@ -36,21 +37,26 @@ export function Proof({ part }: { part: { sources?: string[] | undefined; confid
   if (!part.sources) return null;
   const { confidence, proofs, unproven, asOf } = evidenceOf(service, part);
   return (
-    <details className="text-soft text-xs">
-      <summary className="w-fit rounded">
-        {word('fact', confidence)} · {asOf ? i18n.t('fact.asOf', [formatDate(asOf)]) : i18n.t('fact.undated')}
-        {mayBeOutdated(asOf, today()) && (
-          <span className="ms-1 inline-flex items-center gap-0.5 align-bottom text-unsure">
-            <Icon name="warning" className="size-3" />
-            {i18n.t('fact.old')}
-          </span>
-        )}
-      </summary>
+    <Folded
+      className="text-soft text-xs"
+      summaryClassName="w-fit rounded"
+      summary={
+        <>
+          {word('fact', confidence)} · {asOf ? i18n.t('fact.asOf', [formatDate(asOf)]) : i18n.t('fact.undated')}
+          {mayBeOutdated(asOf, today()) && (
+            <span className="ms-1 inline-flex items-center gap-0.5 align-bottom text-unsure">
+              <Icon name="warning" className="size-3" />
+              {i18n.t('fact.old')}
+            </span>
+          )}
+        </>
+      }
+    >
       <ul className="mt-1 list-disc space-y-0.5 ps-4">
         {[...proofs, ...unproven].map((source) => (
           <SourceLine key={source.id} source={source} />
         ))}
       </ul>
-    </details>
+    </Folded>
   );
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { pickLabel } from '../../utils/catalog/pickLabel.ts';
 import type { Control, Route, Step } from '../../utils/catalog/serviceSchema.ts';
+import { Folded } from '../Folded.tsx';
 import { Icon } from '../Icon.tsx';
 import { formatDate, uiLanguage } from '../locale.ts';
 import { Proof } from './Proof.tsx';
@@ -72,15 +73,18 @@ export function RoutePanel({
     <>
       {newest && <RouteView route={newest} control={control} button={button} />}
       {older.length > 0 && (
-        <details className="mt-1">
-          <summary className="text-soft text-xs">{i18n.t('control.olderRoutes', older.length)}</summary>
+        <Folded
+          className="mt-1"
+          summaryClassName="text-soft text-xs"
+          summary={i18n.t('control.olderRoutes', older.length)}
+        >
           <div className="mt-1 space-y-2">
             {older.map((route, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: routes have an order and nothing else
               <RouteView key={index} route={route} control={control} button={button} />
             ))}
           </div>
-        </details>
+        </Folded>
       )}
     </>
   );
