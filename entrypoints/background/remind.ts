@@ -7,17 +7,18 @@ import { speakChosenLanguageInWorker } from '../../utils/extension/workerLanguag
 import { runJobs } from './runJobs.ts';
 
 /**
- * Shows every reminder that is due, counts the overdue answers on the icon, points the alarm at what is next, and does the
+ * Points the alarm at what is next, shows every reminder that is due, counts the overdue answers on the icon, and does the
  * jobs whose time has come. One after the other: two at once would show the same reminder twice, and the slower one would
  * point the alarm at what the list was before.
  */
 export const remind = oneAfterTheOther(async (): Promise<void> => {
-  await speakChosenLanguageInWorker();
   const now = Date.now();
+  // First, whatever becomes of the rest: an alarm that points at nothing would end all reminders.
+  await armReminders(now);
+  await speakChosenLanguageInWorker();
   await showDue(now, (reminder) => showNotice(pageOf(reminder), word('reminder', reminder.kind, [reminder.company])));
   await showOverdue(await countOverdue(now));
-  // Before the jobs, which may outlive the worker; one that is done sets its next time, and that arms anew.
-  await armReminders(now);
+  // Last, for they may outlive the worker; one that is done sets its next time, and that arms anew.
   await runJobs(now);
 });
 
