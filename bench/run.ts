@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: every benchmark of this folder in turn, or those named (`npm run bench -- catalog ledger`); at the end one
- * table of what they found. `--keep` writes its lines into docs/performance.md.
+ * table of what they found. `--keep` writes its lines into docs/performance.md; `--texts DIR` gives the policy reader real texts.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { figureSchema } from './lib/figure.ts';
 import { figureLines } from './lib/figureLines.ts';
 import { figureTable } from './lib/figureTable.ts';
@@ -15,8 +16,10 @@ const DOCUMENT = join(import.meta.dirname, '../docs/performance.md');
 const all = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.ts') && name !== 'run.ts')
   .map((name) => name.slice(0, -3));
-const isKept = process.argv.includes('--keep');
-const wanted = process.argv.slice(2).filter((word) => word !== '--keep');
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { keep: { type: 'boolean' }, texts: { type: 'string' } },
+});
 const unknown = wanted.filter((name) => !all.includes(name));
 if (unknown.length > 0) {
   console.error(`No such benchmark: ${unknown.join(', ')}. There are: ${all.join(', ')}.`);
@@ -30,7 +33,8 @@ for (const name of wanted.length > 0 ? wanted : all) {
   console.log(`\n# bench/${name}.ts`);
   const file = join(folder, name);
   writeFileSync(file, '');
-  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, `${name}.ts`)], {
+  const given = name === 'policy' && values.texts ? ['--texts', values.texts] : [];
+  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, `${name}.ts`), ...given], {
     stdio: 'inherit',
     env: { ...process.env, BENCH_FIGURES: file },
   });
@@ -41,7 +45,7 @@ for (const name of wanted.length > 0 ? wanted : all) {
 }
 rmSync(folder, { recursive: true });
 console.log(`\n${figureTable([...ran.values()].flat())}`);
-if (isKept) {
+if (values.keep) {
   writeFileSync(DOCUMENT, keepFigures(readFileSync(DOCUMENT, 'utf8'), ran, all));
   // Its columns are as wide as their longest cell.
   spawnSync('npx', ['biome', 'format', '--write', DOCUMENT], { stdio: 'inherit' });

@@ -113,7 +113,7 @@ function read({ width, atWord, inside, always, joint }: Made, text: string, can:
     if (inside) follow(inside, code, text, i, can, row, width);
     inWord = isWordCode(code);
   }
-  for (const { guard, groups } of joint) if (groups.some((group) => hasAll(can, row, group))) mark(can, row, guard);
+  for (const { guard, groups } of joint) for (const group of groups) if (hasAll(can, row, group)) mark(can, row, guard);
 }
 
 /** An expression that is tried only where the marks of a text say that it can match, and once. */
@@ -166,7 +166,11 @@ function mark(marks: Int32Array, row: number, guard: number): void {
 }
 
 function hasAll(marks: Int32Array, row: number, wanted: Int32Array): boolean {
-  return wanted.every((bits, k) => ((marks[row + k] as number) & bits) === bits);
+  for (let k = 0; k < wanted.length; k++) {
+    const bits = wanted[k] as number;
+    if (((marks[row + k] as number) & bits) !== bits) return false;
+  }
+  return true;
 }
 
 /** Marks the lists that have a needle at a place of the text; the letter there is known. */

@@ -78,9 +78,12 @@ export class TextMarks {
   }
 
   private search(text: string): number {
-    const place = this.texts[this.next] === text ? this.next : this.places.get(text);
+    const { texts, next } = this;
+    let place: number | undefined = next;
+    if (texts[next] !== text) place = texts[next + 1] === text ? next + 1 : this.places.get(text);
     if (place === undefined) return NOWHERE;
-    this.next = place + 1;
+    // A look back at a heading is no new beginning.
+    if (place >= next || place === 0) this.next = place + 1;
     return place * this.width;
   }
 }

@@ -2,6 +2,9 @@ import { WORD_ENDS } from './expressionTree.ts';
 import { type Expression, Sieve } from './Sieve.ts';
 import { type Lexicon, PHRASE_KEYS, type PhraseKey, RIGHTS, type Right, type Unit } from './types.ts';
 
+/** What of a unit is asked about. */
+type Looked = Pick<Unit, 'low' | 'context' | 'lead' | 'heading'>;
+
 /** A lexicon made ready: one expression per list. */
 export interface Patterns {
   lexicon: Lexicon;
@@ -29,7 +32,7 @@ export interface Patterns {
   /** "do not delete". */
   notDeleted: Expression;
   /** Looks at all sentences of a page in one go, with their headings and lead-ins. */
-  look: (units: readonly Pick<Unit, 'low' | 'context' | 'lead' | 'heading'>[]) => void;
+  look: (units: readonly Looked[]) => void;
   /** Lets go of what is remembered of them. */
   forget: () => void;
 }
@@ -132,11 +135,23 @@ export function compile(lexicon: Lexicon): Patterns {
     deniesBehind: suffixed || lexicon.negationLast === true,
     keptNot,
     notDeleted,
-    look: (units) => sieve.look(units.flatMap(({ low, context, lead, heading }) => [low, context, lead, heading])),
+    look: (units) => sieve.look(textsOf(units)),
     forget: () => sieve.forget(),
     spans: Object.entries(lexicon.spans ?? {}).map(([span, days]) => [listed(`span: ${span}`, [span]), days]),
     ages: lexicon.age.map((age, i) => listed(`age ${i}`, [age])),
   };
   cache.set(lexicon, patterns);
   return patterns;
+}
+
+/** What is asked about again and again, in the order of the page. */
+function textsOf(units: readonly Looked[]): string[] {
+  const texts: string[] = [];
+  units.forEach(({ low, context, lead, heading }, i) => {
+    texts.push(low);
+    if (context !== low) texts.push(context);
+    if (lead !== units[i - 1]?.lead) texts.push(lead);
+    if (heading !== units[i - 1]?.heading) texts.push(heading);
+  });
+  return texts;
 }

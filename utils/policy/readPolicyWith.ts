@@ -1,70 +1,8 @@
-import { minAge } from './age.ts';
-import { asTyped } from './asTyped.ts';
-import { compile, type Patterns } from './compile.ts';
-import { lastUpdated } from './dates.ts';
-import { email } from './email.ts';
-import { emptyCard } from './emptyCard.ts';
-import { fold } from './fold.ts';
-import { foldIn } from './foldIn.ts';
-import { gallery } from './gallery.ts';
-import { isPolicy } from './isPolicy.ts';
-import { processors } from './processors.ts';
-import { rights } from './rights.ts';
-import { segments } from './segments.ts';
-import { sells } from './sells.ts';
-import { storage } from './storage/storage.ts';
-import { training } from './training.ts';
-import type { Card, Finding, Lexicon } from './types.ts';
-import { vendorsIn } from './vendors.ts';
+import { answersOf } from './answersOf.ts';
+import type { Card, Lexicon } from './types.ts';
+import { withReading } from './withReading.ts';
 
 /** Reads a page with the lexicon of its language. Same text, same card; nothing is fetched or remembered. */
-export function readPolicyWith(spelled: Lexicon, text: string): Card {
-  const lexicon = asTyped(spelled, text);
-  const p = compile(lexicon);
-  const clean = text.replace(/\r\n?/g, '\n');
-  const units = segments(clean, lexicon.lang);
-  p.look(units);
-  const card = emptyCard(lexicon.lang);
-  const state = <T>(field: string, finding: Finding<T> | null): T | null => {
-    if (!finding) return null;
-    const { quote, start } = finding.unit;
-    card.evidence[field] = quote;
-    card.places[field] = { start, end: start + quote.length, rule: finding.rule };
-    return finding.value;
-  };
-  card.isPolicy = isPolicy(p, units);
-  card.lastUpdated = state('lastUpdated', lastUpdated(p, clean));
-  const trained = training(p, units);
-  card.trainsOnContent = state('trainsOnContent', trained) ?? 'not-stated';
-  if (trained?.limited) card.qualified.push('trainsOnContent');
-  card.publicGallery = state('publicGallery', gallery(p, units)) ?? 'not-stated';
-  card.sellsData = state('sellsData', sells(p, units)) ?? 'not-stated';
-  const kept = storage(p, units);
-  card.uploads = state('uploads', kept.uploads) ?? 'not-stated';
-  card.retentionDays = state('retentionDays', kept.days);
-  const address = email(p, units);
-  card.contactEmail = state('contactEmail', address.best);
-  card.emailObfuscated = address.hidden;
-  const given = rights(p, units);
-  card.rights = given.granted;
-  state('rights', given.first);
-  // The service's own name: in the title, or in the domain of its address.
-  const titles = units.slice(0, 3).filter((u) => u.isHeading);
-  const own = `${titles.map((u) => u.low).join(' ')} ${ownNames(p, clean).join(' ')} ${card.contactEmail?.split('@')[1] ?? ''}`;
-  const named = processors(p, units, fold(own));
-  card.subprocessors = named.map((n) => n.value);
-  state('subprocessors', named[0] ?? null);
-  card.minAge = state('minAge', minAge(p, units));
-  p.forget();
-  return card;
-}
-
-/** Companies named in the opening lines, but not to sign in with or to store things, and again and again after: the page is theirs. */
-function ownNames(p: Patterns, text: string): string[] {
-  const named = vendorsIn(text.slice(0, 400)).filter(({ index, words }) => {
-    const around = foldIn(p.lexicon.lang, text.slice(Math.max(0, index - 30), index + words.length + 10));
-    return !p.is.signIn.test(around) && !p.is.store.test(around);
-  });
-  const opening = new Set(named.map((v) => v.words));
-  return [...opening].filter((words) => text.split(words, 9).length > 8).map(fold);
+export function readPolicyWith(lexicon: Lexicon, text: string): Card {
+  return withReading(lexicon, text, answersOf);
 }
