@@ -1,4 +1,5 @@
 import type { Patterns } from './compile.ts';
+import { isQuestion } from './isQuestion.ts';
 import type { Finding, Unit } from './types.ts';
 
 /** "十八岁", "十三歳": an age in the signs for numbers. */
@@ -10,9 +11,11 @@ const inDigits = (low: string): string =>
 
 /** The age under which the service is not for the reader. Ages of parental consent and legal remarks do not count. */
 export function minAge(p: Patterns, units: Unit[]): Finding<number> | null {
-  for (const unit of units) {
+  for (const [index, unit] of units.entries()) {
     const low = inDigits(unit.low);
     if (!/\d/.test(low)) continue;
+    const asked = isQuestion(low) ? askedAge(p, low, units[index + 1]) : null;
+    if (asked !== null) return { value: asked, unit, rule: 'people under this age are sent away' };
     const denial = p.is.ageDeny.exec(inDigits(unit.context));
     if (!denial) continue;
     for (const age of p.ages) {
@@ -24,10 +27,27 @@ export function minAge(p: Patterns, units: Unit[]): Finding<number> | null {
         (unit.low.length > 300 && Math.abs(match.index - denial.index) > 120)
       )
         continue;
-      const found = match.slice(1).find(Boolean);
-      const value = Number(found);
-      if (found && value >= 10 && value <= 21) return { value, unit, rule: 'not for people under this age' };
+      const value = ageIn(match);
+      if (value !== null) return { value, unit, rule: 'not for people under this age' };
     }
   }
   return null;
+}
+
+/** "Are you under 16? Then you may not open an account.": the answer denies; one that asks for a parent's consent does not. */
+function askedAge(p: Patterns, question: string, answer: Unit | undefined): number | null {
+  if (!answer || !p.is.negation.test(answer.low) || p.is.consent.test(answer.low) || p.is.except.test(answer.low))
+    return null;
+  for (const age of p.ages) {
+    const match = age.exec(question);
+    const value = match && ageIn(match);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** The age a pattern found, if it can be one a service is closed to. */
+function ageIn(match: RegExpExecArray): number | null {
+  const value = Number(match.slice(1).find(Boolean) ?? 0);
+  return value >= 10 && value <= 21 ? value : null;
 }

@@ -40,11 +40,22 @@ function saidOfShowing(p: Patterns, unit: Unit, low: string): Finding<Gallery> |
   if (isPrivate && !opened) return { value: 'no', unit, rule: 'content called private' };
   if (opened) return { value: 'opt-in', unit, rule: 'shown if the user chooses' };
   if (!visible && !p.is.gallery.test(low)) return null;
+  if (visible && unlessHidden(p, low)) return { value: 'default-public', unit, rule: 'shown to others' };
   if (chosen) return { value: 'opt-in', unit, rule: 'shown if the user chooses' };
   if (!visible) return null;
   return negated
     ? { value: 'no', unit, rule: 'not shown to others' }
     : { value: 'default-public', unit, rule: 'shown to others' };
+}
+
+/** "Private" in the languages written in Latin and Cyrillic letters, in Chinese signs and Hangul. */
+const PRIVATE = /pri[vb]|pryw|priw|gizli|riêng tư|приват|личн|非公開|비공개|私/u;
+
+/** "Everybody sees it unless you choose private mode": shown, if nobody does anything. */
+function unlessHidden(p: Patterns, low: string): boolean {
+  const exception = p.is.except.exec(low);
+  if (!exception || p.is.negation.test(low.slice(0, exception.index))) return false;
+  return !PRIVATE.test(low.slice(0, exception.index)) && PRIVATE.test(low.slice(exception.index));
 }
 
 /** "Public models" are no gallery, and the picture of a profile is nothing a person makes with the service. */

@@ -1,5 +1,6 @@
 import type { Patterns } from './compile.ts';
 import { isQuestion } from './isQuestion.ts';
+import { isUntitledPolicy } from './isUntitledPolicy.ts';
 import type { Expression } from './Sieve.ts';
 import type { Unit } from './types.ts';
 
@@ -32,7 +33,7 @@ export function isPolicy(p: Patterns, units: Unit[]): boolean {
     // A page of bare points under such a title says "data" and "rights" without whole sentences.
     const bare =
       countUpTo(2, body, (u) => p.is.data.test(u.low)) === 2 && (title.low.length < 60 || grantsRights(p, body));
-    if (own < other && (collects > 0 || bare)) return true;
+    if (own < other && (collects > 0 || bare)) return !isHelp(p, title, units);
     // "Cookie and privacy policy", "Terms and privacy": the page must really speak of data.
     if (Number.isFinite(own) && collects >= 3 && grantsRights(p, body)) return true;
     if (other < own) return hasSection(p, units, title);
@@ -40,6 +41,7 @@ export function isPolicy(p: Patterns, units: Unit[]): boolean {
   // "This privacy policy explains …" as the first sentence of a page that lost its title.
   const opening = units.slice(0, 2).some((u) => at(p.is.policyTitle, u) < SOON && !p.is.otherTitle.test(u.low));
   if (!title && opening && collects >= 2 && body.some((u) => p.is.firstPerson.test(u.low))) return true;
+  if (!title && isUntitledPolicy(p, units)) return true;
   const mentions = body.some((u) => p.is.policyTitle.test(u.low));
   const contact = body.some((u) => u.quote.includes('@'));
   const sale = body.some((u) => p.is.notSold.test(u.low));
@@ -73,6 +75,17 @@ function hasSection(p: Patterns, units: Unit[], title: Unit): boolean {
   if (!heading) return false;
   const after = units.slice(units.indexOf(heading) + 1);
   return grantsRights(p, after) && countUpTo(3, after, (u) => p.is.collect.test(u.low)) === 3;
+}
+
+/**
+ * A page of help under a title such as "Privacy" that calls itself no policy: its questions are those of the people who ask
+ * ("Where do my pictures go?"), or it points to the policy itself.
+ */
+function isHelp(p: Patterns, title: Unit, units: Unit[]): boolean {
+  if (p.is.documentWord.test(title.low)) return false;
+  const questions = units.filter((u) => u.isHeading && isQuestion(u.low));
+  const asked = questions.filter((u) => p.is.asker.test(u.low));
+  return (asked.length > 0 && asked.length * 2 >= questions.length) || units.some((u) => p.is.refersTo.test(u.low));
 }
 
 /** A menu entry ("FAQ") above the title: nothing but short lines up to a line that names the policy. */

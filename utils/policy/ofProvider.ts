@@ -1,5 +1,6 @@
+import { allMatches } from './allMatches.ts';
 import type { Patterns } from './compile.ts';
-import { vendorAtStart } from './vendors.ts';
+import { vendorAtStart, vendorsIn } from './vendors.ts';
 
 /** So near the beginning stands what a sentence is about. UTF-16 units. */
 const BEGINNING = 12;
@@ -18,6 +19,23 @@ export function ofProvider(p: Patterns, quote: string, low: string): boolean {
   // "They" may be the pictures.
   const named = provider !== null && provider[0].length > LONGEST_PRONOUN;
   return vendorAtStart(quote) || (named && provider.index < BEGINNING);
+}
+
+/** "Kept by …": who does it stands behind. German to Vietnamese; elsewhere an ending or a word behind the name says so. */
+const AGENT = /(?<![\p{L}\p{N}])(?:by|par|von|durch|por|pel[oa]s?|da|dal(?:la|l')?|door|przez|oleh|bởi)\s/gu;
+/** So near behind "by" a provider stands. UTF-16 units. */
+const RIGHT_BEHIND = 15;
+
+/** True where a provider or a known company is who does it: "prompts are kept for 30 days by OpenAI". */
+export function doneByProvider(p: Patterns, quote: string, low: string): boolean {
+  const kept = p.is.store.exec(low);
+  if (!kept) return false;
+  return allMatches(AGENT, low).some((agent) => {
+    const at = agent.index + agent[0].length;
+    if (agent.index < kept.index) return false;
+    const name = quote.slice(quote.length - low.length + at);
+    return vendorsIn(name)[0]?.index === 0 || (p.is.provider.exec(low.slice(at))?.index ?? RIGHT_BEHIND) < RIGHT_BEHIND;
+  });
 }
 
 /** True where the service speaks of itself: "our provider" alone is the provider. */

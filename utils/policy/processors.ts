@@ -3,7 +3,6 @@ import type { Patterns } from './compile.ts';
 import { denied } from './denied.ts';
 import { fold } from './fold.ts';
 import { foldIn } from './foldIn.ts';
-import type { Expression } from './Sieve.ts';
 import type { Finding, Unit } from './types.ts';
 import { vendorsIn } from './vendors.ts';
 
@@ -16,6 +15,9 @@ const PAID_THROUGH =
 /** "Search engines such as Google" read the public web. */
 const SEARCH =
   /search engine|moteurs? de recherche|suchmaschine|motores? de (?:búsqueda|busca|pesquisa)|motori di ricerca|zoekmachine|wyszukiwar|поисков|arama motor|mesin pencari|công cụ tìm kiếm|検索エンジン|검색\s?엔진|搜索引擎/u;
+/** "An OpenAI-compatible address" may be anybody's: what stands behind such a name, and before it. */
+const COMPATIBLE_BEHIND = /^(?: API)?[- ](?:compatib|kompatib|kompatyb|uyumlu|tương thích|совмест|互換|호환|兼容)/iu;
+const COMPATIBLE_BEFORE = /(?:compatib|kompatib|kompatyb|совмест)\p{L}* (?:\p{L}{1,5} )?$/iu;
 /** Networks that pages also name as contact, link or login: they count only in a list of recipients. */
 const SOCIAL = new Set([
   'Facebook',
@@ -125,6 +127,7 @@ export function processors(p: Patterns, units: Unit[], own: string): Finding<str
       if (!inList && PLATFORM.test(around) && !PAID_THROUGH.test(low)) continue;
       if (SEARCH.test(low.slice(Math.max(0, vendor.index - 30), vendor.index))) continue;
       if (denies(p, unit, vendor)) continue;
+      if (onlyCompatible(unit.quote, vendor)) continue;
       if (/https?:|www\./.test(unit.quote.slice(Math.max(0, vendor.index - 12), vendor.index))) continue;
       add(vendor.name, unit, listed ? 'listed among processors' : 'named as recipient');
     }
@@ -165,8 +168,9 @@ function strangerOf(p: Patterns, unit: Unit): string | undefined {
   return vendorsIn(unit.quote).some((vendor) => !SOCIAL.has(vendor.words)) ? undefined : name;
 }
 
-/** A name in a row with its purpose behind it: "…, Clerk (sign-in) and Lumoro (images)". */
-const WITH_PURPOSE = /(?<=[,:;] |\s\p{Ll}{1,3} )\p{Lu}[\p{L}\d.]{2,20}(?: \p{Lu}[\p{L}\d]{1,20})?(?= \()/gu;
+/** A name in a row with its purpose behind it, alone or with another: "…, Clerk (sign-in), Lumoro and Vizo (images)". */
+const WITH_PURPOSE =
+  /(?<=[,:;] |\s\p{Ll}{1,3} )\p{Lu}[\p{L}\d.]{2,20}(?: \p{Lu}[\p{L}\d]{1,20})?(?= (?:\p{Ll}{1,3} \p{Lu}[\p{L}\d.]{1,20} )?\()/gu;
 /** So many known names of that form make the row one of companies. */
 const KNOWN_BESIDE = 2;
 
@@ -180,6 +184,14 @@ function strangersBetween(quote: string): string[] {
 /** The mark of a list item stands before its text in the quote alone. UTF-16 units. */
 const MARK = 4;
 
+/** True where a name only says what something is made to work with. */
+function onlyCompatible(quote: string, { words, index }: { words: string; index: number }): boolean {
+  return (
+    COMPATIBLE_BEHIND.test(quote.slice(index + words.length)) ||
+    COMPATIBLE_BEFORE.test(quote.slice(Math.max(0, index - BEFORE), index))
+  );
+}
+
 /** "We do not share … with X": negation and sharing stand together before the name, or after it where the verb comes last. */
 function denies(p: Patterns, unit: Unit, { words, index }: { words: string; index: number }): boolean {
   const { low } = unit;
@@ -192,15 +204,27 @@ function denies(p: Patterns, unit: Unit, { words, index }: { words: string; inde
     if (shared && p.is.negation.test(after.slice(shared.index, shared.index + shared[0].length + 8))) return true;
   }
   const before = low.slice(0, at);
-  const negated = p.is.negation.exec(before);
-  if (!negated) return false;
-  const rest = before.slice(negated.index);
-  if (rest.length >= 160 || p.is.but.test(rest)) return false;
-  const near = (word: Expression): boolean => {
-    const shared = word.exec(rest);
-    return shared !== null && shared.index < 45 && !/[,;:]/.test(rest.slice(0, shared.index));
-  };
-  return near(p.is.processor) || near(p.is.uses);
+  // "No picture, no text and no name is sent to …": each "no" may be the one of the sending.
+  for (let from = 0; ; ) {
+    const negated = p.is.negation.exec(before.slice(from));
+    if (!negated) return false;
+    if (deniesSharing(p, before.slice(from + negated.index))) return true;
+    from += negated.index + negated[0].length;
+  }
+}
+
+/** "Not" and what is denied are so near each other. UTF-16 units. */
+const REACH = 45;
+/** So near stands the name behind them. UTF-16 units. */
+const REACH_OF_NAME = 160;
+
+/** The words from "not" up to a name speak of sharing, with nothing in between. */
+function deniesSharing(p: Patterns, words: string): boolean {
+  if (words.length >= REACH_OF_NAME || p.is.but.test(words)) return false;
+  return [p.is.processor, p.is.uses].some((word) => {
+    const shared = word.exec(words);
+    return shared !== null && shared.index < REACH && !/[,;:]/.test(words.slice(0, shared.index));
+  });
 }
 
 /** A name of two words that could be nothing else. */

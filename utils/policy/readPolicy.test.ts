@@ -93,6 +93,26 @@ describe('readPolicy', () => {
     expect((await readPolicy(points)).isPolicy).toBe(true);
   });
 
+  it('knows a page of help about privacy, which is no policy, by who asks and by where it points', async () => {
+    const page = (title: string, line: string) =>
+      `${title}\nWe keep the pictures you send us for a day.\n${line}\nWe do not sell your data. We delete your data when you ask.`;
+    expect((await readPolicy(page('Privacy & security', 'Where do my pictures go?'))).isPolicy).toBe(false);
+    expect((await readPolicy(page('Privacy & security', 'Please read our full privacy policy.'))).isPolicy).toBe(false);
+    expect((await readPolicy(page('Privacy & security', 'Where do your pictures go?'))).isPolicy).toBe(true);
+    expect((await readPolicy(page('Privacy Policy', 'Where do my pictures go?'))).isPolicy).toBe(true);
+  });
+
+  it('knows a policy without a title by its headings, and a notice of a few sentences by what they speak of', async () => {
+    const headed = (first: string) =>
+      `1. ${first}\nYour name and the photos you send.\n2. Where it is stored\nOn our servers.\n3. Sharing with third parties\nWith nobody.`;
+    expect((await readPolicy(headed('Information we collect'))).isPolicy).toBe(true);
+    expect((await readPolicy(headed('Our drawing school'))).isPolicy).toBe(false);
+    const notice = (first: string) =>
+      `${first} your photos on our server for an hour. After that the photos are deleted. We do not share your data with third parties. This is how we follow the GDPR.`;
+    expect((await readPolicy(notice('We keep'))).isPolicy).toBe(true);
+    expect((await readPolicy(notice('With your permission we keep'))).isPolicy).toBe(false);
+  });
+
   it('never throws and says the same twice, whatever the text', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 400 }), async (noise) => {

@@ -71,6 +71,9 @@ function headingLines(lines: Line[]): ('text' | 'heading' | 'run')[] {
     const goesOn = number(i) === number(i - 1) + 1 && number(i - 1) === number(i - 2) + 1;
     if (goesOn && kinds[i - 1] === 'text' && kinds[i - 2] === 'text') kinds[i] = 'text';
   }
+  // "You may: 1. copy 2. …" cut short after its first number.
+  for (let i = 1; i < lines.length; i++)
+    if (number(i) === 1 && !lines[i]?.blankBefore && COLON.test(lines[i - 1]?.text ?? '')) kinds[i] = 'text';
   const joins = (i: number): boolean => {
     const line = lines[i];
     return (

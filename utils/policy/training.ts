@@ -3,6 +3,7 @@ import { denied } from './denied.ts';
 import { fold } from './fold.ts';
 import { isQuestion } from './isQuestion.ts';
 import { ofProvider, speaksForItself } from './ofProvider.ts';
+import { partsOf } from './partsOf.ts';
 import type { Expression } from './Sieve.ts';
 import type { Finding, Training, Unit } from './types.ts';
 import { vendorAtStart, vendorsIn } from './vendors.ts';
@@ -58,7 +59,10 @@ function claimOf(p: Patterns, unit: Unit, begins: Unit, units: Unit[], index: nu
   const asked = isQuestion(unit.lead) && hits(p, unit.lead);
   if (!hits(p, unit.low) && !asked) return null;
   const { context } = unit;
-  const clause = asked ? context : clauseWithTraining(p, unit.low);
+  // Where the words before the list speak of training, the list is of its conditions.
+  const { parts, whole } = partsOf(unit.low);
+  const part = parts.every((one) => hits(p, one)) ? whole : (parts.find((one) => hits(p, one)) ?? whole);
+  const clause = asked ? context : clauseWithTraining(p, part);
   // "We have no control over whether they train on it" denies nothing.
   if (p.is.ownModel.test(clause) || p.is.beyond.test(clause)) return null;
   // "OpenAI: gets your pictures. Does not train on them": the whole item is about the company it begins with.
@@ -73,8 +77,8 @@ function claimOf(p: Patterns, unit: Unit, begins: Unit, units: Unit[], index: nu
   const aboutContent = p.is.content.test(context);
   const limited = p.is.anonymous.test(unit.low) || (negated && p.is.externalModel.test(unit.low));
   const claim = (value: Training, rule: string): Claim => ({ value, unit, rule, aboutContent, limited });
-  if (p.is.consent.test(negated ? clause : unit.low)) return claim('opt-in', 'training only with consent');
-  if (p.is.optOut.test(unit.low)) return claim('opt-out', 'training unless the user objects');
+  if (p.is.consent.test(negated ? clause : part)) return claim('opt-in', 'training only with consent');
+  if (p.is.optOut.test(part)) return claim('opt-out', 'training unless the user objects');
   const next = units[index + 1];
   // "By default we do not train on them. You can opt in to training in the settings."
   if (negated && next?.line === unit.line && p.is.consent.test(next.low) && p.is.trainVerb.test(next.low))

@@ -156,5 +156,9 @@ export const PHRASE_KEYS = [
   'reported',
   'unlessKept',
   'untilDone',
+  'byDefault',
+  'documentWord',
+  'asker',
+  'refersTo',
 ] as const;
 export type PhraseKey = (typeof PHRASE_KEYS)[number];

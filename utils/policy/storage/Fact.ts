@@ -3,7 +3,7 @@ import type { Finding, Uploads } from '../types.ts';
 /** What one sentence says of keeping. */
 export interface Fact extends Finding<Uploads> {
   days: number | null;
-  /** 3: a lasting rule or a period; 2: a plain word such as "stored temporarily"; 1: all data, or processing only. */
+  /** 3: a lasting rule or a period; 2: a plain word such as "stored temporarily"; 1: all data, or processing only; 0: what a company on a list does. */
   weight: number;
   /** The word for the content it names, or none where it speaks of all data. */
   about: string | undefined;

@@ -1,10 +1,10 @@
 import type { Patterns } from '../compile.ts';
 import { denied } from '../denied.ts';
 import { isQuestion } from '../isQuestion.ts';
-import { ofProvider, speaksForItself } from '../ofProvider.ts';
+import { doneByProvider, ofProvider, speaksForItself } from '../ofProvider.ts';
 import { periods } from '../periods.ts';
 import type { Unit, Uploads } from '../types.ts';
-import { vendorsIn } from '../vendors.ts';
+import { vendorAtStart, vendorsIn } from '../vendors.ts';
 import { announces } from './announces.ts';
 import { around } from './around.ts';
 import { BARE_PERIOD } from './distances.ts';
@@ -15,6 +15,7 @@ import { notKept } from './notKept.ts';
 import { onlyAnonymous } from './onlyAnonymous.ts';
 import { onlyDenied } from './onlyDenied.ts';
 import { onlyOtherDenied } from './onlyOtherDenied.ts';
+import { opposed } from './opposed.ts';
 import { stands } from './stands.ts';
 import { touches } from './touches.ts';
 import { without } from './without.ts';
@@ -36,6 +37,12 @@ const ENUMERATED = 3;
 
 /** What one unit says of keeping uploads and results; `before` is the unit that stands before it. */
 export function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | undefined): Fact[] {
+  return opposed(p, unit).flatMap((clause, i, clauses) =>
+    factsOfClause(p, clause, hasContent, clauses[i - 1] ?? before),
+  );
+}
+
+function factsOfClause(p: Patterns, unit: Unit, hasContent: boolean, before: Unit | undefined): Fact[] {
   // What people save for themselves on their own device says nothing of what the service keeps.
   const low = without(p.is.takesHome, unit.low);
   // A heading names a matter; only "We do not store your photos" says something of it.
@@ -110,9 +117,10 @@ export function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Un
 
   const out: Fact[] = [];
   const acts = keeps || drops;
-  const spans = !acts || p.is.otherPeriod.test(low) || namesAge(p, low) ? [] : periods(p, low);
+  const spans = !acts || p.is.otherPeriod.test(low) || namesAge(p, low) ? [] : periods(p, usualPart(p, low));
   // "OpenAI keeps prompts for a month", "our provider may hold it for a moment": said of another.
-  const saidOfOther = (): boolean => ofProvider(p, unit.quote, low) && !speaksForItself(p, low);
+  const saidOfOther = (): boolean =>
+    (ofProvider(p, unit.quote, low) && !speaksForItself(p, low)) || doneByProvider(p, unit.quote, unit.low);
   if (spans.length > 0 && saidOfOther()) return [];
   // "Deleting the account" as a heading speaks for the sentence below it.
   const accountEnd = p.is.accountEnd.test(low) || (drops && p.is.accountEnd.test(unit.heading));
@@ -138,7 +146,17 @@ export function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Un
   }
   // "Deleted after 30 days unless you ask for it earlier" is gone after 30 days.
   const gone = out.length > 0 && drops && !keepsInWords;
-  if (p.is.untilDeleted.test(low) && !done && !p.is.notStored.test(low) && acts && !gone && (ours || allData)) {
+  // "You may ask us to delete your account and all data for good" keeps nothing until then.
+  const grants = !ours && (p.is.rightsCue.test(low) || p.is.rightsHeading.test(unit.heading));
+  if (
+    p.is.untilDeleted.test(low) &&
+    !done &&
+    !p.is.notStored.test(low) &&
+    acts &&
+    !gone &&
+    !grants &&
+    (ours || allData)
+  ) {
     out.push(fact('stored', null, 3, 'kept until deleted'));
   }
   if (out.length > 0) return out;
@@ -163,6 +181,13 @@ export function factsOf(p: Patterns, unit: Unit, hasContent: boolean, before: Un
   // 'See "Retention" above' names a section.
   if (low[(p.is.store.exec(low)?.index ?? 0) - 1] === '"') return [];
   if (!p.is.rightsCue.test(low) && !p.is.consent.test(low) && !p.is.policyTitle.test(low) && !announces(p, low))
-    return [fact('stored', null, 1, 'all data stored')];
+    // "Supabase — hosts the database" says so by the way.
+    return [fact('stored', null, unit.item && vendorAtStart(unit.quote) ? 0 : 1, 'all data stored')];
   return [];
+}
+
+/** "30 days by default (1 to 365 days, if you set it so)": the part that says what is usual; else the whole sentence. */
+function usualPart(p: Patterns, low: string): string {
+  if (!p.is.byDefault.test(low)) return low;
+  return low.split(/[(),;（）、，；]/u).find((part) => p.is.byDefault.test(part) && periods(p, part).length > 0) ?? low;
 }

@@ -47,7 +47,8 @@ export function longestLived(facts: Fact[]): Fact | null {
     stored ??
     unkept ??
     pick('temporary', 1) ??
-    pick('stored', 1)
+    pick('stored', 1) ??
+    pick('stored', 0)
   );
 }
 
