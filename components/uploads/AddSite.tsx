@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { originsOf } from '../../utils/extension/originsOf.ts';
+import { useSaving } from '../useSaving.ts';
 import { startWatching } from '../watching.ts';
 import { hostFrom } from './hostFrom.ts';
 import { withoutSite, withSite } from './watchSites.ts';
@@ -9,22 +10,19 @@ import { withoutSite, withSite } from './watchSites.ts';
 export function AddSite() {
   const id = useId();
   const [text, setText] = useState('');
-  const [trouble, setTrouble] = useState<'wrong' | 'refused' | 'failed'>();
+  const [problem, setProblem] = useState<'siteWrong' | 'notAllowed'>();
+  const { trouble, save } = useSaving();
 
   function add(event: FormEvent) {
     event.preventDefault();
     const host = hostFrom(text);
-    setTrouble(host === undefined ? 'wrong' : undefined);
+    setProblem(host === undefined ? 'siteWrong' : undefined);
     if (host === undefined) return;
-    startWatching(originsOf([{ host }]), withSite(host), withoutSite(host)).then(
-      (granted) => {
+    save(
+      startWatching(originsOf([{ host }]), withSite(host), withoutSite(host)).then((granted) => {
         if (granted) setText('');
-        else setTrouble('refused');
-      },
-      (error) => {
-        console.error('site-not-watched', error);
-        setTrouble('failed');
-      },
+        else setProblem('notAllowed');
+      }),
     );
   }
   return (
@@ -36,7 +34,7 @@ export function AddSite() {
           className="field min-w-0 grow"
           value={text}
           placeholder={i18n.t('uploadWatch.siteLabel')}
-          aria-invalid={trouble === 'wrong'}
+          aria-invalid={problem === 'siteWrong'}
           aria-describedby={`${id}-trouble`}
           onChange={({ target }) => setText(target.value)}
         />
@@ -45,9 +43,7 @@ export function AddSite() {
         </button>
       </div>
       <p id={`${id}-trouble`} role="status" className="text-open">
-        {trouble === 'wrong' && i18n.t('uploadWatch.siteWrong')}
-        {trouble === 'refused' && i18n.t('uploadWatch.notAllowed')}
-        {trouble === 'failed' && i18n.t('common.notKept')}
+        {problem ? i18n.t(`uploadWatch.${problem}`) : trouble}
       </p>
     </form>
   );
