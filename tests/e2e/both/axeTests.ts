@@ -52,6 +52,18 @@ export function axeTests(launch: Launch, states: (typeof LOOKS)[number]['state']
         },
       );
 
+      it('regression: stands in the type of our theme, not in the smaller one Chromium gives to pages of extensions', async () => {
+        const page = await held.session.openOwn('dashboard.html#/settings');
+        await settled(page);
+        const { size, wanted } = await page.evaluate(() => {
+          const rem = getComputedStyle(document.documentElement);
+          const base = Number.parseFloat(rem.getPropertyValue('--text-base')) * Number.parseFloat(rem.fontSize);
+          return { size: getComputedStyle(document.body).fontSize, wanted: `${base}px` };
+        });
+        expect(size).toBe(wanted);
+        await page.close();
+      });
+
       it.each(PAGES.filter(({ states }) => states.includes(state)))(
         'has nothing serious about $name',
         async ({ path }) => {
