@@ -1,16 +1,17 @@
 import { type Standing, standingOf } from '../utils/catalog/standingOf.ts';
 import { standingFactsOf } from '../utils/extension/standingFactsOf.ts';
 import { presentOfAll } from '../utils/ledger/presentOf.ts';
+import { lastTold } from './lastTold.ts';
 import { useLedger } from './record.ts';
 
-/** Where the person stands with each service they said something about, and the day they last did. */
-export type Standings = ReadonlyMap<string, { standing: Standing; lastSaid: string | undefined }>;
+/** Where the person stands with each service the record knows something about, and the instant of the newest word or sight. */
+export type Standings = ReadonlyMap<string, { standing: Standing; since: string | undefined }>;
 
 async function readStandings(): Promise<Standings> {
-  const standings = new Map<string, { standing: Standing; lastSaid: string | undefined }>();
-  for (const [serviceId, { controls, lastSaid }] of await presentOfAll()) {
+  const standings = new Map<string, { standing: Standing; since: string | undefined }>();
+  for (const [serviceId, present] of await presentOfAll()) {
     const facts = await standingFactsOf(serviceId);
-    if (facts) standings.set(serviceId, { standing: standingOf(facts, controls), lastSaid });
+    if (facts) standings.set(serviceId, { standing: standingOf(facts, present.controls), since: lastTold(present) });
   }
   return standings;
 }

@@ -25,7 +25,7 @@ export function ServiceTable({
     <div className="card overflow-x-auto">
       <table className="w-full border-collapse text-start max-sm:block [&>tbody]:max-sm:block">
         <thead className="max-sm:sr-only">
-          <tr className="wrap-normal border-line border-b text-soft text-xs [&>th]:px-3 [&>th]:py-2 [&>th]:text-start [&>th]:font-semibold">
+          <tr className="wrap-normal border-line border-b text-soft text-xs [&>th]:px-3 [&>th]:py-2 sm:max-lg:[&>th]:px-2 [&>th]:text-start [&>th]:font-semibold">
             <th scope="col">{i18n.t('services.name')}</th>
             <th scope="col">{i18n.t('services.learns')}</th>
             <th scope="col">{i18n.t('services.yours')}</th>
@@ -40,7 +40,7 @@ export function ServiceTable({
             return (
               <tr
                 key={row.id}
-                className="border-line border-b last:border-0 max-sm:block max-sm:py-2 [&>*]:px-3 [&>*]:py-2 [&>*]:align-top max-sm:[&>*]:block max-sm:[&>*]:py-0.5"
+                className="border-line border-b last:border-0 max-sm:block max-sm:py-2 [&>*]:px-3 [&>*]:py-2 sm:max-lg:[&>*]:px-2 [&>*]:align-top max-sm:[&>*]:block max-sm:[&>*]:py-0.5"
               >
                 <th scope="row" className="text-start font-normal">
                   <a href={pathTo('services', row.id)} className="font-semibold">
@@ -54,9 +54,9 @@ export function ServiceTable({
                 <td>{word('learns', row.learns)}</td>
                 <td className="lg:whitespace-nowrap">
                   <StandingMark standing={mine?.standing ?? 'unsaid'} />
-                  {mine?.lastSaid && <div className="text-soft text-xs">{formatDate(mine.lastSaid)}</div>}
+                  {mine?.since && <div className="text-soft text-xs">{formatDate(mine.since)}</div>}
                 </td>
-                <td className="whitespace-nowrap text-soft">
+                <td className="text-soft lg:whitespace-nowrap">
                   <span className="sm:hidden">{i18n.t('services.checked')} </span>
                   {formatDate(row.lastChecked)}
                 </td>
