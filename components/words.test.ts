@@ -132,3 +132,8 @@ describe.each(names)('locales/%s', (name) => {
     expect([...messages.keys()].filter((key) => !/^[A-Za-z0-9_.]+$/.test(key))).toEqual([]);
   });
 });
+
+it('regression: no French sentence lets its sign of two parts fall to the next line', () => {
+  const loose = [...(all.get('fr.yml') as Messages)].filter(([, text]) => /\S [:;?!»]|« /.test(text));
+  expect(loose.map(([key]) => key)).toEqual([]);
+});
