@@ -10,8 +10,8 @@ const show = (date: string): string => (date.includes('T') ? formatInstant(date)
 const nameOf = (value: string): string =>
   EVENT_KINDS.some((kind) => kind === value) ? word('requestEvent', value) : value;
 
-/** What to do next about a request: one sentence, and how its date was counted. */
-export function NextStepLine({ standing }: { standing: Standing }) {
+/** What to do next about a request: one sentence, and how its date was counted, unless that stands beside it already. */
+export function NextStepLine({ standing, sum = true }: { standing: Standing; sum?: boolean }) {
   if ('error' in standing)
     return (
       <p className="text-open">
@@ -26,7 +26,9 @@ export function NextStepLine({ standing }: { standing: Standing }) {
   return (
     <>
       <p>{word('nextStep', key, [date && show(date)])}</p>
-      {due && <p className="text-soft text-xs">{[arithmeticOf(due), articleOf(due)].filter(Boolean).join(' · ')}</p>}
+      {sum && due && (
+        <p className="text-soft text-xs">{[arithmeticOf(due), articleOf(due)].filter(Boolean).join(' · ')}</p>
+      )}
     </>
   );
 }

@@ -57,6 +57,12 @@ const LETTERS: Record<FollowUpKind, StepAction> = {
   'authority-complaint': 'write-authority-complaint',
 };
 
+/** All but the one that the button of the next step writes. */
+function otherLetters(standing: Standing): FollowUpKind[] {
+  const first = 'next' in standing ? opens(standing) : {};
+  return (Object.keys(LETTERS) as FollowUpKind[]).filter((letter) => !('letter' in first && first.letter === letter));
+}
+
 /** One request: what to do next, its deadlines with their arithmetic, what happened, and the letter. */
 export function RequestPage({ id }: { id: string }) {
   const { value: record, trouble } = useRequest(id);
@@ -90,7 +96,7 @@ export function RequestPage({ id }: { id: string }) {
           {request.rights.map((right) => word('requestType', right)).join(', ')} · <LawName id={request.regime} /> ·{' '}
           {request.reference}
         </p>
-        <NextStepLine standing={standing} />
+        <NextStepLine standing={standing} sum={false} />
         <div className="flex flex-wrap gap-2">
           {'error' in standing && <MendButton record={record} error={standing.error} />}
           {'next' in standing && (
@@ -108,7 +114,7 @@ export function RequestPage({ id }: { id: string }) {
           <details>
             <summary className="text-soft text-xs">{i18n.t('requests.otherLetters')}</summary>
             <div className="flex flex-wrap gap-2 pt-2">
-              {(Object.keys(LETTERS) as FollowUpKind[]).map((letter) => (
+              {otherLetters(standing).map((letter) => (
                 <button key={letter} type="button" className="btn" onClick={() => setOpen({ letter })}>
                   {word('stepAction', LETTERS[letter])}
                 </button>

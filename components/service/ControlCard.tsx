@@ -94,7 +94,7 @@ export function ControlCard({
         <HistoryList entries={record?.history.get(control.id) ?? []} />
       </div>
       <Exceptions list={control.exceptions} />
-      <Defaults list={control.default} />
+      <Defaults list={control.default} mechanism={control.mechanism} />
       {control.who && (
         <p>
           <span className="font-semibold text-soft text-xs">

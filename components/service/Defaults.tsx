@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
-import type { Default } from '../../utils/catalog/serviceSchema.ts';
+import type { Control, Default } from '../../utils/catalog/serviceSchema.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { word } from '../word.ts';
 import { Proof } from './Proof.tsx';
 import { WhoLine } from './WhoLine.tsx';
 import { Words } from './Words.tsx';
+
+type Mechanism = Control['mechanism'];
 
 const SIGN: Record<Default['state'], { icon: IconName; colour: string }> = {
   exposed: { icon: 'eye', colour: 'text-open' },
@@ -13,8 +15,11 @@ const SIGN: Record<Default['state'], { icon: IconName; colour: string }> = {
   unknown: { icon: 'question', colour: 'text-soft' },
 };
 
+/** A form, a letter or nothing at all shows no position, though its default is told in the same terms. */
+const SHOWS_POSITION: ReadonlySet<Mechanism> = new Set(['switch', 'per-item']);
+
 /** What a newcomer finds, by plan and region where the facts say so. */
-export function Defaults({ list }: { list: readonly Default[] }) {
+export function Defaults({ list, mechanism }: { list: readonly Default[]; mechanism: Mechanism }) {
   if (list.length === 0) return null;
   return (
     <div>
@@ -28,7 +33,9 @@ export function Defaults({ list }: { list: readonly Default[] }) {
             </span>
             <div>
               <strong>{word('default', entry.state)}</strong>
-              {entry.shows && <span className="text-soft"> ({i18n.t(`default.shows.${entry.shows}`)})</span>}
+              {entry.shows && SHOWS_POSITION.has(mechanism) && (
+                <span className="text-soft"> ({i18n.t(`default.shows.${entry.shows}`)})</span>
+              )}
               {entry.inferred && <span className="text-unsure"> · {i18n.t('default.inferred')}</span>}
               {entry.when && (
                 <span>

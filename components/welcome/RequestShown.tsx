@@ -42,7 +42,7 @@ export default function RequestShown() {
           {word('requestType', 'erasure')} · {record.request.reference}
         </p>
         <StatusMark standing={standing} />
-        <NextStepLine standing={standing} />
+        <NextStepLine standing={standing} sum={false} />
         {'status' in standing && (
           <ul className="border-line border-t pt-2">
             {standing.status.dues.slice(0, 1).map((due) => (
