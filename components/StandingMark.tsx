@@ -13,9 +13,9 @@ export function StandingMark({ standing }: { standing: Standing }) {
   const { icon, colour } = LOOK[standing];
   return (
     <span
-      className={`inline-flex items-center gap-1 wrap-break-word ${colour} ${standing === 'unsaid' ? '' : 'font-semibold'}`}
+      className={`inline-flex items-baseline gap-1 wrap-break-word ${colour} ${standing === 'unsaid' ? '' : 'font-semibold'}`}
     >
-      <Icon name={icon} /> {word('standing', standing)}
+      <Icon name={icon} className="size-4 translate-y-[3px]" /> {word('standing', standing)}
     </span>
   );
 }

@@ -30,9 +30,9 @@ export function LanguageChoice() {
   return (
     <section className="card max-w-2xl space-y-3 p-4">
       <h3 className="font-semibold">{i18n.t('language.title')}</h3>
-      <label className="block space-y-1">
-        <span className="block">{i18n.t('language.label')}</span>
-        <select className="field" value={language} onChange={({ target }) => save(choose(target.value))}>
+      <label className="flex flex-col items-start gap-0.5 text-soft text-xs">
+        {i18n.t('language.label')}
+        <select className="field text-sm" value={language} onChange={({ target }) => save(choose(target.value))}>
           <option value={AS_BROWSER}>{i18n.t('language.asBrowser')}</option>
           {LANGUAGES.map((each) => (
             <option key={each} value={each} lang={each}>

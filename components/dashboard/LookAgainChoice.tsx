@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
 import { LOOK_AGAIN_DAYS } from '../../utils/catalog/lookAgainOf.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../../utils/extension/settings.ts';
+import { SelectField } from '../requests/SelectField.tsx';
 import { useFresh } from '../useFresh.ts';
 import { useSaving } from '../useSaving.ts';
 
 const CHOICES = [30, 60, LOOK_AGAIN_DAYS, 180, 365];
-const NEVER = 0;
+const NEVER = '0';
 
 /** In the settings: after how many days without a look Lenscap says that a switch deserves another one; or never. */
 export function LookAgainChoice() {
@@ -16,21 +17,15 @@ export function LookAgainChoice() {
     <section className="card max-w-2xl space-y-3 p-4">
       <h3 className="font-semibold">{i18n.t('lookAgain.title')}</h3>
       <p>{i18n.t('lookAgain.why')}</p>
-      <label className="block space-y-1">
-        <span className="block">{i18n.t('lookAgain.label')}</span>
-        <select
-          className="field"
-          value={settings.lookAgainDays ?? LOOK_AGAIN_DAYS}
-          onChange={({ target }) => save(changeSettings({ lookAgainDays: Number(target.value) }))}
-        >
-          {CHOICES.map((days) => (
-            <option key={days} value={days}>
-              {i18n.t('lookAgain.after', days)}
-            </option>
-          ))}
-          <option value={NEVER}>{i18n.t('lookAgain.never')}</option>
-        </select>
-      </label>
+      <div className="flex">
+        <SelectField
+          label={i18n.t('lookAgain.label')}
+          value={String(settings.lookAgainDays ?? LOOK_AGAIN_DAYS)}
+          options={[...CHOICES.map(String), NEVER]}
+          nameOf={(days) => (days === NEVER ? i18n.t('lookAgain.never') : i18n.t('lookAgain.after', Number(days)))}
+          change={(days) => save(changeSettings({ lookAgainDays: Number(days) }))}
+        />
+      </div>
       <p role="status" className="text-open">
         {trouble}
       </p>

@@ -11,8 +11,8 @@ export function ControlsSummary({ overview }: { overview: Overview }) {
     <section className="card space-y-3 p-4">
       <h3 className="font-semibold">{i18n.t('overview.number')}</h3>
       <p className="flex flex-wrap items-baseline gap-x-2">
-        <span className="inline-flex items-center gap-2 font-semibold text-2xl">
-          <Icon name="shield" className="size-6 text-safe" />
+        <span className="inline-flex items-baseline gap-2 font-semibold text-2xl">
+          <Icon name="shield" className="size-6 translate-y-1 text-safe" />
           {i18n.t('overview.ofAll', [numberText(protecting), numberText(all)])}
         </span>
         <span className="text-soft">{i18n.t('overview.onServices', services)}</span>

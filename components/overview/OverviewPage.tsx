@@ -29,7 +29,7 @@ export default function OverviewPage() {
 function Present({ data }: { data: OverviewData }) {
   const { needs, others } = requestNeeds(data.requests, Temporal.Now.instant());
   return (
-    <div className="grid items-start gap-3 md:grid-cols-2">
+    <div className="grid items-start gap-3 md:grid-cols-2 [&>figure]:p-4">
       <NeedsList data={data} requests={needs} />
       <div className="space-y-3">
         {data.all > 0 && <ControlsSummary overview={data} />}

@@ -13,7 +13,9 @@ const degrees = (value: number): string => value.toFixed(5);
 function Line({ personal, title, values }: { personal: boolean; title: string; values: readonly (string | Said)[] }) {
   return (
     <div className="flex flex-wrap gap-x-2">
-      <dt className={`flex w-36 shrink-0 items-start gap-1 ${personal ? 'font-semibold text-open' : 'text-soft'}`}>
+      <dt
+        className={`flex w-full shrink-0 sm:w-36 items-start gap-1 ${personal ? 'font-semibold text-open' : 'text-soft'}`}
+      >
         {personal && <Icon name="warning" className="mt-0.5 size-3.5" />}
         {title}
       </dt>

@@ -79,9 +79,13 @@ export function PictureCard({ file, drop }: { file: DroppedFile; drop: () => voi
       </div>
       <CarriedList carried={carried} />
       <div className="flex flex-wrap items-end gap-3 border-line border-t pt-3">
-        <label className="flex flex-col gap-0.5 text-soft text-xs">
+        <label className="flex min-w-0 flex-col gap-0.5 text-soft text-xs">
           {i18n.t('pictures.takeOut')}
-          <select className="field text-sm" value={what} onChange={(event) => setWhat(event.target.value as StripWhat)}>
+          <select
+            className="field max-w-full text-sm"
+            value={what}
+            onChange={(event) => setWhat(event.target.value as StripWhat)}
+          >
             {WHAT.map((option) => (
               <option key={option} value={option}>
                 {word('stripWhat', option)}

@@ -9,9 +9,9 @@ import { Quote } from './Quote.tsx';
 export type AnswerKind = 'says-yes' | 'says-no' | 'says' | 'silent' | 'unclear';
 
 const LOOK: Record<AnswerKind, { icon: IconName; outline: string }> = {
-  'says-yes': { icon: 'check', outline: 'border border-ink font-semibold' },
-  'says-no': { icon: 'minus', outline: 'border border-ink font-semibold' },
-  says: { icon: 'check', outline: 'border border-ink font-semibold' },
+  'says-yes': { icon: 'check', outline: 'border border-line bg-sunken font-semibold' },
+  'says-no': { icon: 'minus', outline: 'border border-line bg-sunken font-semibold' },
+  says: { icon: 'check', outline: 'border border-line bg-sunken font-semibold' },
   silent: { icon: 'question', outline: 'border border-soft border-dashed text-soft' },
   unclear: { icon: 'warning', outline: 'border-4 border-double border-unsure text-unsure font-semibold' },
 };

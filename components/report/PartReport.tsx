@@ -56,7 +56,7 @@ export function PartReport({ part, name, service }: { part: ReportPart; name: st
         </ul>
       </Block>
       <Block title={i18n.t('dashboard.uploads')} count={uploads.length}>
-        <table className="text-start">
+        <table className="text-start max-sm:text-xs">
           <thead>
             <tr className="text-soft">
               <th className="pe-2 sm:pe-4 text-start font-normal">{i18n.t('report.month')}</th>

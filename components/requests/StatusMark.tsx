@@ -32,16 +32,16 @@ function toneOf(state: string): Tone {
 export function StatusMark({ standing }: { standing: Standing }) {
   if ('error' in standing)
     return (
-      <span className="inline-flex items-center gap-1 font-semibold text-open">
-        <Icon name="warning" />{' '}
+      <span className="inline-flex items-baseline gap-1 font-semibold text-open">
+        <Icon name="warning" className="size-4 translate-y-[3px]" />{' '}
         {i18n.t(standing.error.code === 'regime-unknown' ? 'requests.lawGone' : 'requests.broken')}
       </span>
     );
   const { state, timing } = standing.status;
   const tone = BY_TIMING[timing ?? ''] ?? toneOf(state);
   return (
-    <span className={`inline-flex items-center gap-1 font-semibold ${tone.colour}`}>
-      <Icon name={tone.icon} /> {word('requestState', state)}
+    <span className={`inline-flex items-baseline gap-1 font-semibold ${tone.colour}`}>
+      <Icon name={tone.icon} className="size-4 translate-y-[3px]" /> {word('requestState', state)}
       {timing && BY_TIMING[timing] && ` · ${word('timing', timing)}`}
     </span>
   );

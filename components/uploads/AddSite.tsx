@@ -26,12 +26,14 @@ export function AddSite() {
     );
   }
   return (
-    <form className="space-y-1" onSubmit={add}>
-      <label htmlFor={id}>{i18n.t('uploadWatch.sites')}</label>
+    <form className="space-y-0.5" onSubmit={add}>
+      <label htmlFor={id} className="text-soft text-xs">
+        {i18n.t('uploadWatch.sites')}
+      </label>
       <div className="flex flex-wrap gap-2">
         <input
           id={id}
-          className="field min-w-0 grow"
+          className="field min-w-0 grow text-sm"
           value={text}
           placeholder={i18n.t('uploadWatch.siteLabel')}
           aria-invalid={problem === 'siteWrong'}

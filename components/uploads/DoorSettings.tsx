@@ -23,7 +23,7 @@ export function DoorSettings({
         {i18n.t('uploadWatch.door')}
       </label>
       <fieldset className="space-y-1">
-        <legend>{i18n.t('uploadWatch.names')}</legend>
+        <legend className="text-soft text-xs">{i18n.t('uploadWatch.names')}</legend>
         {(['kept', 'hashed'] as const).map((choice) => (
           <label key={choice} className="flex items-center gap-2">
             <input
@@ -38,7 +38,7 @@ export function DoorSettings({
       </fieldset>
       {answers.length > 0 && (
         <div>
-          <h3>{i18n.t('uploadWatch.answers')}</h3>
+          <h3 className="text-soft text-xs">{i18n.t('uploadWatch.answers')}</h3>
           <ul className="divide-y divide-line">
             {answers.map(([host, answer]) => (
               <li key={host} className="flex flex-wrap items-center gap-2 py-1.5">

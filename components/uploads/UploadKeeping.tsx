@@ -5,6 +5,7 @@ import { countOldUploads, keepUploadsFor, uploadMonths } from '../../utils/ledge
 import { RecordTrouble } from '../RecordTrouble.tsx';
 import { useLedger } from '../record.ts';
 import { ledgerSentence } from '../recordPage/ledgerSentence.ts';
+import { SelectField } from '../requests/SelectField.tsx';
 
 const CHOICES = [1, 3, 6, 12, 24] as const;
 const NEVER = '';
@@ -45,17 +46,15 @@ export function UploadKeeping() {
     <section className="card max-w-2xl space-y-3 p-4">
       <h3 className="font-semibold">{i18n.t('keeping.title')}</h3>
       <p>{i18n.t('keeping.how')}</p>
-      <label className="block space-y-1">
-        <span className="block">{i18n.t('keeping.label')}</span>
-        <select className="field" value={chosen ?? NEVER} onChange={({ target }) => void choose(target.value)}>
-          <option value={NEVER}>{i18n.t('keeping.never')}</option>
-          {CHOICES.map((months) => (
-            <option key={months} value={months}>
-              {i18n.t('keeping.after', months)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div className="flex">
+        <SelectField
+          label={i18n.t('keeping.label')}
+          value={String(chosen ?? NEVER)}
+          options={[NEVER, ...CHOICES.map(String)]}
+          nameOf={(months) => (months === NEVER ? i18n.t('keeping.never') : i18n.t('keeping.after', Number(months)))}
+          change={(months) => void choose(months)}
+        />
+      </div>
       <div role="status">
         {asked && (
           <div className="space-y-2 rounded-lg bg-sunken p-3">

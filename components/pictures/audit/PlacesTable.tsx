@@ -23,7 +23,7 @@ export function PlacesTable({
       <table className="w-full wrap-normal border-collapse max-sm:block [&>tbody]:max-sm:block">
         <caption className="px-3 pt-2 text-start font-semibold max-sm:block">{i18n.t('audit.places')}</caption>
         <thead className="max-sm:sr-only">
-          <tr className="border-line border-b text-soft text-xs [&>th]:px-3 [&>th]:py-2 [&>th]:text-end [&>th]:font-semibold [&>th:first-child]:text-start">
+          <tr className="border-line border-b text-soft text-xs [&>th]:px-3 [&>th]:py-2 sm:max-lg:[&>th]:px-2 [&>th]:text-end [&>th]:font-semibold [&>th:first-child]:text-start">
             <th scope="col">{i18n.t('audit.place')}</th>
             {columns.map((column) => (
               <th key={column} scope="col">
@@ -39,7 +39,7 @@ export function PlacesTable({
           {places.map(({ place, totals }) => (
             <tr
               key={place}
-              className="border-line border-b last:border-0 max-sm:block max-sm:py-2 [&>*]:px-3 [&>*]:py-2 max-sm:[&>*]:block max-sm:[&>*]:py-0.5 [&>td]:sm:text-end"
+              className="border-line border-b last:border-0 max-sm:block max-sm:py-2 [&>*]:px-3 [&>*]:py-2 sm:max-lg:[&>*]:px-2 max-sm:[&>*]:block max-sm:[&>*]:py-0.5 [&>td]:sm:text-end"
             >
               <th scope="row" className="wrap-anywhere min-w-40 text-start">
                 {hostOfPlace(place) ? nameOf(place) : <a href={pathTo('services', place)}>{nameOf(place)}</a>}
@@ -65,9 +65,9 @@ export function PlacesTable({
                     : numberText(column === 'pictures' ? totals.uploads : totals[column])}
                 </td>
               ))}
-              <td>
+              <td className="sm:min-w-44">
                 {totals.uploads > 0 && (
-                  <button type="button" className="btn text-start" onClick={() => ask(place)}>
+                  <button type="button" className="btn" onClick={() => ask(place)}>
                     {totals.uploads > MOST_UPLOADS
                       ? i18n.t('audit.askNewest', [numberText(MOST_UPLOADS), numberText(totals.uploads)])
                       : i18n.t('audit.askToDelete', totals.uploads)}

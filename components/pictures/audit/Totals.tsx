@@ -19,7 +19,7 @@ export function Totals({ total }: { total: Sums }) {
     <section aria-label={i18n.t('audit.total')} className="card space-y-3 p-3">
       <dl className="grid grid-cols-[repeat(auto-fit,minmax(8rem,1fr))] gap-3">
         {lines.map(([title, value]) => (
-          <div key={title} className="flex flex-col-reverse">
+          <div key={title} className="flex flex-col-reverse justify-end">
             <dt className="text-soft text-xs">{title}</dt>
             <dd className="font-semibold text-lg">{value}</dd>
           </div>
