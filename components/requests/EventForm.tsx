@@ -96,7 +96,7 @@ export function EventForm({ record, preset, done }: { record: RequestRecord; pre
             />
           )}
           {draft.event === 'verified' && (
-            <label className="flex items-center gap-1.5">
+            <label className="flex min-h-8 items-center gap-1.5 self-end">
               <input
                 type="checkbox"
                 className="size-4 accent-safe"
@@ -141,6 +141,7 @@ export function EventForm({ record, preset, done }: { record: RequestRecord; pre
         </button>
       </div>
       <p role="status" className="text-open">
+        {savedAs !== undefined && trouble && `${i18n.t('requests.papersLeft')} `}
         {trouble}
       </p>
     </form>

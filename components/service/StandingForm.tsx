@@ -62,7 +62,7 @@ export function StandingForm({
       <fieldset>
         <legend className="font-semibold text-soft text-xs">{i18n.t('standing.title')}</legend>
         <span className="sr-only">{controlName}</span>
-        <div className="mt-1 grid grid-cols-2 gap-1.5">
+        <div className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(7.75rem,1fr))] gap-1.5">
           {CHOICES.map(({ state, icon, on: look }) => (
             <label
               key={state}

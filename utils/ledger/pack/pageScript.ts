@@ -38,7 +38,8 @@ async function check() {
 }
 function show(list, entry, isWrong) {
   const item = make('li');
-  item.append(make('strong', entry.n + '. ' + entry.title), make('br'), time(entry.at), ' · ' + entry.file, make('br'), make('code', 'SHA-256 ' + entry.sha256));
+  item.value = entry.n;
+  item.append(make('strong', entry.title), make('br'), time(entry.at), ' · ' + entry.file, make('br'), make('code', 'SHA-256 ' + entry.sha256));
   if (isWrong) item.append(make('p', fill(words.changed, { names: entry.file })));
   const base64 = embedded[entry.file];
   if (base64 === undefined) item.append(make('p', words.outside));
