@@ -43,10 +43,11 @@ export function ComparePage({ ids }: { ids: readonly string[] }) {
           <ul className="space-y-1">
             {retention.map(({ what, text }) => (
               <li key={what + text}>
-                <Words>
+                <Words className="text-soft">
                   {what}
-                  {i18n.t('common.colon')} {text}
-                </Words>
+                  {i18n.t('common.colon')}
+                </Words>{' '}
+                <Words>{text}</Words>
               </li>
             ))}
           </ul>

@@ -56,7 +56,7 @@ export function ServiceTable({
                   <StandingMark standing={mine?.standing ?? 'unsaid'} />
                   {mine?.since && <div className="text-soft text-xs">{formatDate(mine.since)}</div>}
                 </td>
-                <td className="text-soft lg:whitespace-nowrap">
+                <td className="whitespace-nowrap text-soft text-xs">
                   <span className="sm:hidden">{i18n.t('services.checked')} </span>
                   {formatDate(row.lastChecked)}
                 </td>
