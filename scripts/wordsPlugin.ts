@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 const LOCALES_FOLDER = resolve(import.meta.dirname, '../locales');
 
 /** Groups of messages the worker says: it cannot import, so they are in its own file, in every language. */
-const SAID_BY_WORKER = /^(localeTag$|(badge|reminder|door|stopReason)_)/;
+const SAID_BY_WORKER = /^((localeTag|extName)$|(badge|reminder|door|stopReason)_)/;
 
 type Words = Record<string, string>;
 

@@ -20,6 +20,7 @@ async function refreshOnce(): Promise<void> {
     lang: uiLanguage(),
     dir: 'ltr',
     words: {
+      brand: i18n.t('extName'),
       title: i18n.t('door.title'),
       titleMany: i18n.t('door.titleMany'),
       carries: i18n.t('door.carries', ['{name}']),

@@ -8,6 +8,7 @@ export interface DoorTask {
   lang: string;
   dir: 'ltr' | 'rtl';
   words: Record<
+    | 'brand'
     | 'title'
     | 'titleMany'
     | 'carries'

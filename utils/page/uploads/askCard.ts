@@ -5,6 +5,8 @@ import { isConnected, now } from '../dom/natives.ts';
 export interface Question<A extends string> {
   lang: string;
   dir: 'ltr' | 'rtl';
+  /** Who asks: a page could ask as well. */
+  brand: string;
   title: string;
   lines: ReadonlyArray<string | { heading: string; items: readonly string[] }>;
   answers: ReadonlyArray<{ answer: A; text: string; main?: boolean }>;
@@ -43,10 +45,11 @@ export function askCard<A extends string>(
       ? [make('p', {}, line)]
       : [make('p', {}, line.heading), make('ul', {}, ...line.items.map((item) => make('li', {}, item)))],
   );
-  const { lang, dir, title } = question;
+  const { lang, dir, brand, title } = question;
   const card = make(
     'section',
     { class: 'card middle', role: 'alertdialog', 'aria-label': title, lang, dir, tabindex: '-1' },
+    make('p', { class: 'brand' }, brand),
     make('h2', {}, title),
     ...lines,
     ...(question.remember ? [make('label', {}, box, question.remember)] : []),

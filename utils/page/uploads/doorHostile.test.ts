@@ -61,6 +61,7 @@ const words = Object.fromEntries(
   [
     'title',
     'titleMany',
+    'brand',
     'carriesMany',
     'carries',
     'remove',

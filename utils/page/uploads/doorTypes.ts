@@ -16,6 +16,8 @@ export interface FileFinding {
 export interface DoorTexts {
   lang: string;
   dir: 'ltr' | 'rtl';
+  /** Who asks. */
+  brand: string;
   title: string;
   /** The title where several pictures are held. */
   titleMany: string;

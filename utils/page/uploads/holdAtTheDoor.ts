@@ -108,12 +108,13 @@ export function holdAtTheDoor(options: DoorOptions): void {
 
   function ask(lines: Parameters<typeof askCard>[0]['lines'], canClean: boolean, isBatch = false) {
     options.onAsk?.();
-    const { lang, dir } = texts;
+    const { lang, dir, brand } = texts;
     const title = isBatch ? texts.titleMany : texts.title;
     return askCard<'cleaned' | 'as-it-is' | 'stopped'>(
       {
         lang,
         dir,
+        brand,
         title,
         lines,
         answers: [
@@ -164,12 +165,12 @@ export function holdAtTheDoor(options: DoorOptions): void {
 
   /** Says what happened; the person may let the next one through untouched. */
   async function tellAndOffer(text: string): Promise<void> {
-    const { lang, dir, title } = texts;
+    const { lang, dir, brand, title } = texts;
     const answers = [
       { answer: 'next', text: texts.letNext },
       { answer: 'close', text: texts.close, main: true },
     ] as const;
-    const { answer } = await askCard({ lang, dir, title, lines: [text], answers, otherwise: 'close' }, signal);
+    const { answer } = await askCard({ lang, dir, brand, title, lines: [text], answers, otherwise: 'close' }, signal);
     if (answer === 'next') nextPasses = now() + NEXT_MS;
   }
 

@@ -172,6 +172,7 @@ const texts: DoorTexts = {
   title: 'Before it goes',
   titleMany: 'Before they go',
   carries: '{name} carries:',
+  brand: 'Lenscap',
   carriesMany: '{name} carry:',
   remove: 'Remove and continue',
   asItIs: 'Continue as it is',
