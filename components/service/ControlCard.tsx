@@ -81,8 +81,9 @@ export function ControlCard({
       </p>
       <Looks control={control} />
       {control.deletion && <DeletionFacts deletion={control.deletion} />}
-      <RouteSteps control={control} button={canBeShown(control) ? deepLinkOf(control) : undefined} />
+      {/* Before the steps: in a popup, what stands under them may be out of sight. */}
       <ShowMe service={service} control={control} seen={Boolean(mine?.seen)} />
+      <RouteSteps control={control} button={canBeShown(control) ? deepLinkOf(control) : undefined} />
       <div className="rounded-lg border border-line p-2.5">
         <StandingForm
           serviceId={service.id}
