@@ -23,7 +23,7 @@ export default function LossNotice() {
         <Icon name="warning" className="size-5" /> {i18n.t('loss.title')}
       </p>
       <p>{i18n.t('loss.explain')}</p>
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <button type="button" className="btn-main" onClick={() => openDashboard('record')}>
           {i18n.t('restore.title')}
         </button>

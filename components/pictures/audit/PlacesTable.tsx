@@ -21,7 +21,9 @@ export function PlacesTable({
   return (
     <div className="card overflow-x-auto">
       <table className="w-full wrap-normal border-collapse max-sm:block [&>tbody]:max-sm:block">
-        <caption className="px-3 pt-2 sm:max-lg:px-2 text-start font-semibold max-sm:block">{i18n.t('audit.places')}</caption>
+        <caption className="px-3 pt-2 sm:max-lg:px-2 text-start font-semibold max-sm:block">
+          {i18n.t('audit.places')}
+        </caption>
         <thead className="max-sm:sr-only">
           <tr className="border-line border-b text-soft text-xs [&>th]:px-3 [&>th]:py-2 sm:max-lg:[&>th]:px-2 [&>th]:text-end [&>th]:font-semibold [&>th:first-child]:text-start">
             <th scope="col">{i18n.t('audit.place')}</th>
