@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asTyped } from './asTyped.ts';
+import { detectLanguage } from './detectLanguage.ts';
 import { lexicons } from './lexicons.ts';
 import { readPolicyWith } from './readPolicyWith.ts';
 import spec from './sentences.json' with { type: 'json' };
@@ -12,9 +13,10 @@ const bare = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[łŁ]/g, (letter) => (letter === 'ł' ? 'l' : 'L'));
+    .replace(/[łđ]/g, (letter) => (letter === 'ł' ? 'l' : 'd'))
+    .replace(/[ŁĐ]/g, (letter) => (letter === 'Ł' ? 'L' : 'D'));
 
-describe.each(['fr', 'es', 'pt', 'it', 'pl', 'tr'] as const)('in %s', (lang) => {
+describe.each(['fr', 'es', 'pt', 'it', 'pl', 'tr', 'vi'] as const)('in %s', (lang) => {
   it('reads every sentence as well without its accents', async () => {
     const lexicon = await lexicons[lang]?.();
     if (!lexicon) throw new Error(`no lexicon for ${lang}`);
@@ -25,6 +27,12 @@ describe.each(['fr', 'es', 'pt', 'it', 'pl', 'tr'] as const)('in %s', (lang) => 
       expect(card[field], sentence).toEqual(value);
     }
   });
+});
+
+it('knows Vietnamese that was typed without accents', () => {
+  expect(
+    detectLanguage(bare('Chúng tôi tôn trọng quyền riêng tư của bạn và không chia sẻ thông tin với bên thứ ba.')),
+  ).toBe('vi');
 });
 
 it.each([

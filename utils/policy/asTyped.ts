@@ -52,6 +52,10 @@ export function asTyped(lexicon: Lexicon, text: string): Lexicon {
   const known = cache.get(lexicon);
   if (known) return known;
   const bare = JSON.parse(stripped(JSON.stringify(lexicon))) as Lexicon;
+  // Without its accents Vietnamese "sáu" (six) is "sau" (after): a number that is another word then is no number.
+  const plain = new Set(JSON.stringify(lexicon.phrases).match(/\p{L}+/gu));
+  for (const word of Object.keys(lexicon.numbers))
+    if (!(stripped(word) in lexicon.numbers) && plain.has(stripped(word))) delete bare.numbers[stripped(word)];
   cache.set(lexicon, bare);
   return bare;
 }

@@ -1,4 +1,5 @@
 import { WORD_ENDS } from './expressionTree.ts';
+import { foldIn } from './foldIn.ts';
 import { type Expression, Sieve } from './Sieve.ts';
 import { type Lexicon, PHRASE_KEYS, type PhraseKey, RIGHTS, type Right, type Unit } from './types.ts';
 
@@ -19,8 +20,9 @@ export interface Patterns {
   /** Number and unit of time. */
   period: RegExp;
   periodUnits: [RegExp, number][];
-  /** A number written as a word. */
+  /** A number written as a word, and what each such word says, as it stands in folded text. */
   numberWord: Expression;
+  numbers: Map<string, number>;
   /** Periods said without a number, with their days. */
   spans: [Expression, number][];
   ages: Expression[];
@@ -131,6 +133,7 @@ export function compile(lexicon: Lexicon): Patterns {
     period,
     periodUnits,
     numberWord: listed('numbers', words),
+    numbers: new Map(words.map((word) => [foldIn(lexicon.lang, word), lexicon.numbers[word] ?? Number.NaN])),
     notRightAll: new RegExp(alt('notRight'), 'gu'),
     deniesBehind: suffixed || lexicon.negationLast === true,
     keptNot,

@@ -7,7 +7,7 @@ export function periods(p: Patterns, low: string): number[] {
   if (!/\d/.test(low) && !p.numberWord.test(low)) return out;
   for (const match of allMatches(p.period, low)) {
     const raw = match[1] ?? '';
-    const count = /^\d/.test(raw) ? Number(raw.replace(',', '.')) : (p.lexicon.numbers[raw] ?? Number.NaN);
+    const count = /^\d/.test(raw) ? Number(raw.replace(',', '.')) : (p.numbers.get(raw) ?? Number.NaN);
     const word = match[0].slice(raw.length);
     let days = 0;
     for (const [unit, factor] of p.periodUnits) if (unit.test(word)) days = factor;

@@ -68,6 +68,7 @@ function claimOf(p: Patterns, unit: Unit, begins: Unit, units: Unit[], index: nu
   // "OpenAI: gets your pictures. Does not train on them": the whole item is about the company it begins with.
   const itsOwner =
     unit.item && begins !== unit && (vendorAtStart(begins.quote) || vendorAtStart(begins.quote.replace(LABEL, '')));
+  if (describesCompany(p, unit)) return null;
   // The lead-in above the list may well say "we".
   if (itsOwner && !p.is.firstPerson.test(unit.low)) return null;
   const about = itsOwner || ofProvider(p, unit.quote, unit.low);
@@ -131,6 +132,14 @@ function clauseWithTraining(p: Patterns, text: string): string {
 
 /** "Storage at others: OpenAI keeps a copy": the label of an item. */
 const LABEL = /^[^:：]{0,40}[:：]\s*/u;
+
+/** "Astria — model training": a name with what the company does. */
+const DESCRIBED = /^[^\p{L}]*[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?\s[—–-]\s/u;
+
+/** An entry in a list of processors says what the company does for the service, whose name need not be known. */
+function describesCompany(p: Patterns, { quote, item, heading, lead }: Unit): boolean {
+  return item && DESCRIBED.test(quote) && (p.is.processor.test(heading) || p.is.processor.test(lead));
+}
 
 /** What stands in brackets. */
 const ASIDE = /[(（][^()（）]{0,200}[)）]/gu;

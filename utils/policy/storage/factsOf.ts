@@ -86,7 +86,8 @@ function factsOfClause(p: Patterns, unit: Unit, hasContent: boolean, before: Uni
   const saysOfKeeping = keeps || keepsInWords || drops || unkept || onDevice || p.is.onDevice.test(unit.heading);
   // Every answer below rests on such a word.
   if (!saysOfKeeping && !p.is.temporary.test(low) && !p.is.delete.test(low)) return [];
-  if (COOKIE.test(unit.heading) || COOKIE.test(low)) return [];
+  // "Security and cookies" stands over files and conversations, too.
+  if (COOKIE.test(low) || (named === null && COOKIE.test(unit.heading))) return [];
   const refused = denied(p, unit);
   const notKeptInWords = keepsInWords && (unkept || refused);
   const fact = (value: Uploads, days: number | null, weight: number, rule: string): Fact => ({
