@@ -27,7 +27,7 @@ const ENCRYPTED =
 /** A whole sentence says it, where "encrypted storage" only names it. */
 const IS_STORED = /\b(?:is|are) (?:[a-z]{1,12} ){0,2}(?:stored|kept|saved)\b/;
 const SERVER =
-  /server|serv(?:eur|idor)|serwer|сервер|sunucu|máy chủ|cloud|nube|nuvem|облак|サーバ|クラウド|서버|클라우드|服务器|云/u;
+  /database|basis data|base de (?:données|datos|dados)|datenbank|basi? (?:di )?dati|veritaban|баз[аеуы] данных|cơ sở dữ liệu|データベース|데이터베이스|数据库|server|serv(?:eur|idor)|serwer|сервер|sunucu|máy chủ|cloud|nube|nuvem|облак|サーバ|クラウド|서버|클라우드|服务器|云/u;
 /** Gone within seconds is not kept. In days. */
 const MINUTE = 1 / 1440;
 /** So near behind the verb stands what something is kept for. UTF-16 units. */
