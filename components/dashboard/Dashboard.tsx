@@ -79,7 +79,7 @@ export function Dashboard() {
               key={page}
               href={pathTo(page)}
               aria-current={page === here ? 'page' : undefined}
-              className="rounded-md px-3 py-1.5 text-ink no-underline hover:bg-sunken aria-[current]:bg-sunken aria-[current]:font-semibold forced-colors:aria-[current]:underline"
+              className="rounded-md px-2 py-1 sm:px-3 sm:py-1.5 text-ink no-underline hover:bg-sunken aria-[current]:bg-sunken aria-[current]:font-semibold forced-colors:aria-[current]:underline"
             >
               {i18n.t(`dashboard.${page}`)}
             </a>

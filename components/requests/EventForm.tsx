@@ -132,7 +132,7 @@ export function EventForm({ record, preset, done }: { record: RequestRecord; pre
         files={files}
         changeFiles={changeFiles}
       />
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <button type="submit" className="btn-main" disabled={saving}>
           {i18n.t('common.save')}
         </button>

@@ -116,7 +116,7 @@ export function FollowUpLetter({
           reference={request.reference}
         />
       )}
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <button type="button" className="btn-main" disabled={working} onClick={() => void sent()}>
           {i18n.t('letter.sent')}
         </button>

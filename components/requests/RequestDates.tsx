@@ -30,7 +30,7 @@ export function RequestDates({ record, dues }: { record: RequestRecord; dues: re
     <section className="card p-4">
       <div className="mb-2 flex flex-wrap items-center gap-2">
         <h3 className="me-auto font-semibold">{i18n.t('requests.dates')}</h3>
-        <div className="flex gap-2">
+        <div className="flex flex-wrap gap-2">
           <button
             type="button"
             className="btn whitespace-nowrap"

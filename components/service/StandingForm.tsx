@@ -113,7 +113,7 @@ export function StandingForm({
             onChange={(event) => setNote(event.target.value)}
             className="field w-full"
           />
-          <div className="col-span-2 flex gap-2">
+          <div className="col-span-2 flex flex-wrap gap-2">
             {changed && (
               <button type="submit" className="btn-main">
                 {i18n.t('common.save')}

@@ -27,6 +27,8 @@ const ACTS = {
         return folded.length === 0;
       }),
     ),
+  openEvent: (page: Page) => pressAndSee(page, 'main header .btn', 'main form textarea'),
+  writeLetter: (page: Page) => pressAndSee(page, 'main header .btn-main', 'main header textarea'),
   async choosePhoto(page: Page) {
     const field = await waitUntil('the file field', () => page.$('input[type=file]'));
     await (field as ElementHandle<HTMLInputElement>).uploadFile(PHOTO);

@@ -69,6 +69,14 @@ export const PAGES: readonly (Plan & { path: string; states: State[] })[] = [
     looks: FEW,
   })),
   { name: 'report', path: 'dashboard.html#/report/chatgpt', states: ['full'], looks: FEW },
+  { name: 'request-event', path: 'dashboard.html#/requests/REQUEST', states: ['full'], act: 'openEvent', looks: FEW },
+  {
+    name: 'request-letter',
+    path: 'dashboard.html#/requests/REQUEST',
+    states: ['full'],
+    act: 'writeLetter',
+    looks: FEW,
+  },
   { name: 'pictures-photo', path: 'dashboard.html#/pictures', states: ONCE, act: 'choosePhoto', looks: FEW },
   { name: 'policies-pasted', path: 'dashboard.html#/policies', states: ONCE, act: 'pastePolicy', looks: FEW },
 ];
