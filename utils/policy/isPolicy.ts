@@ -45,6 +45,7 @@ export function isPolicy(p: Patterns, units: Unit[]): boolean {
   const mentions = body.some((u) => p.is.policyTitle.test(u.low));
   const contact = body.some((u) => u.quote.includes('@'));
   const sale = body.some((u) => p.is.notSold.test(u.low));
+  if (pointsToPolicy(p, units)) return false;
   return collects >= MANY && mentions && Number(contact) + Number(sale) + Number(grantsRights(p, body)) >= 2;
 }
 
@@ -85,7 +86,7 @@ function isHelp(p: Patterns, title: Unit, units: Unit[]): boolean {
   if (p.is.documentWord.test(title.low)) return false;
   const questions = units.filter((u) => u.isHeading && isQuestion(u.low));
   const asked = questions.filter((u) => p.is.asker.test(u.low));
-  return (asked.length > 0 && asked.length * 2 >= questions.length) || units.some((u) => p.is.refersTo.test(u.low));
+  return (asked.length > 0 && asked.length * 2 >= questions.length) || pointsToPolicy(p, units);
 }
 
 /** A menu entry ("FAQ") above the title: nothing but short lines up to a line that names the policy. */
@@ -97,4 +98,9 @@ function isMenu(p: Patterns, unit: Unit, head: Unit[]): boolean {
   return (
     next !== undefined && next.low.length < 60 && p.is.policyTitle.test(next.low) && !p.is.otherTitle.test(next.low)
   );
+}
+
+/** "Read the full policy", "see our privacy policy": the policy is another page. */
+function pointsToPolicy(p: Patterns, units: Unit[]): boolean {
+  return units.some((u) => p.is.refersTo.test(u.low));
 }

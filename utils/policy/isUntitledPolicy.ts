@@ -40,6 +40,8 @@ function hasItsHeadings(p: Patterns, units: Unit[], headings: string[]): boolean
 function isNotice(p: Patterns, units: Unit[]): boolean {
   const [first] = units;
   if (!first || units.length > ONE_SCREEN || p.is.consent.test(first.low)) return false;
+  // A summary points to the policy itself.
+  if (units.some(({ low }) => p.is.refersTo.test(low))) return false;
   const things = units.filter(({ low }) => p.is.content.test(low) || p.is.data.test(low) || p.is.otherData.test(low));
   const kept = things.filter(({ low }) => p.is.store.test(low) || p.is.delete.test(low) || p.is.onDevice.test(low));
   const given = things.filter(({ low }) => p.is.processor.test(low) || p.is.notSold.test(low));

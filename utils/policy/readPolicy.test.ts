@@ -111,6 +111,7 @@ describe('readPolicy', () => {
       `${first} your photos on our server for an hour. After that the photos are deleted. We do not share your data with third parties. This is how we follow the GDPR.`;
     expect((await readPolicy(notice('We keep'))).isPolicy).toBe(true);
     expect((await readPolicy(notice('With your permission we keep'))).isPolicy).toBe(false);
+    expect((await readPolicy(`${notice('We keep')} Read the full policy.`)).isPolicy).toBe(false);
   });
 
   it('never throws and says the same twice, whatever the text', async () => {
