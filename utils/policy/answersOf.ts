@@ -52,11 +52,11 @@ export function answersOf({ p, text, units }: Reading): Card {
   return card;
 }
 
-/** Companies named in the opening lines, but not to sign in with, and again and again after: the page is theirs. */
+/** Companies named in the opening lines, but not to sign in with or to store things, and again and again after: the page is theirs. */
 function ownNames(p: Patterns, text: string): string[] {
   const named = vendorsIn(text.slice(0, 400)).filter(({ index, words }) => {
     const around = foldIn(p.lexicon.lang, text.slice(Math.max(0, index - 30), index + words.length + 10));
-    return !p.is.signIn.test(around);
+    return !p.is.signIn.test(around) && !p.is.store.test(around);
   });
   const opening = new Set(named.map((v) => v.words));
   return [...opening].filter((words) => text.split(words, 9).length > 8).map(fold);

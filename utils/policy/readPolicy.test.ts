@@ -124,3 +124,13 @@ describe('readPolicy', () => {
     );
   });
 });
+
+it('takes a company that hosts the pictures for no owner of the page, however often it is named', async () => {
+  const again = Array.from({ length: 9 }, (_, i) => `Abschnitt ${i}: Google Firebase verarbeitet Bilder für uns.`).join(
+    '\n',
+  );
+  const card = await readPolicy(
+    `Datenschutzerklärung\nDeine Bilder liegen bei Google Firebase.\n${'Wir verarbeiten personenbezogene Daten. '.repeat(12)}\n${again}`,
+  );
+  expect(card.subprocessors).toEqual(['Google']);
+});
