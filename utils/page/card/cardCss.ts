@@ -1,6 +1,9 @@
 /**
- * The card's looks, in the colours of components/theme.css. Pixels, as the page may set any size on its root; zoom scales pixels too. `:host` is `!important`:
- * for important rules the inner tree wins over the page, even over inline styles.
+ * The card's looks, in the colours of components/theme.css. What stands in the text goes into every page, so it is explained
+ * here. Pixels, as the page may set any size on its root; zoom scales pixels too. `:host` is `!important`: for important
+ * rules the inner tree wins over the page, even over inline styles. Signs that only repeat what the words say are drawn, not
+ * read aloud. The card itself has the focus first, and the browser's own ring would lie under the answers. However much a
+ * picture carries, the answers are in sight.
  */
 export const cardCss = `
 :host {
@@ -54,7 +57,6 @@ ol, ul { margin: 8px 0 0; padding-inline-start: 22px; }
 li { margin-block: 3px; }
 li:has(~ li[aria-current]) { color: light-dark(#525c6b, #a9b3c1); }
 li[aria-current] { font-weight: 600; }
-/* Signs that only repeat what the words say are drawn, not read aloud. */
 li[aria-current]::marker { content: "\\25B6\\00A0"; content: "\\25B6\\00A0" / ""; color: light-dark(#0b5fa5, #8ec7f7); }
 button {
   font: inherit;
@@ -67,12 +69,10 @@ button {
   cursor: pointer;
 }
 button:hover { background: light-dark(#eef0f3, #252a33); }
-/* The card itself has the focus first; the browser's own ring would lie under the answers. */
 :is(.card, button):focus-visible { outline: 3px solid light-dark(#0b5fa5, #8ec7f7); outline-offset: 2px; }
 button.main { border-color: transparent; background: light-dark(#0f6b63, #5fcfc2); color: light-dark(#ffffff, #1c2027); font-weight: 600; }
 .close { min-width: 32px; margin: -4px -8px 0 0; padding: 0; border-color: transparent; flex: none; }
 .choices { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px; }
-/* However much a picture carries, the answers are in sight. */
 .middle .choices { position: sticky; bottom: -14px; margin: 4px 0 -14px; padding: 8px 0 14px; background: inherit; }
 label { display: flex; gap: 8px; align-items: center; margin-top: 10px; }
 .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
