@@ -1,12 +1,11 @@
 import { i18n } from '#i18n';
 import { looksOf } from '../../utils/catalog/looksOf.ts';
-import { pickLabel } from '../../utils/catalog/pickLabel.ts';
 import type { Service } from '../../utils/catalog/serviceSchema.ts';
 import { lookOrigins } from '../../utils/extension/lookScripts.ts';
 import { changeLookSettings, onLookSettingsChanged, readLookSettings } from '../../utils/extension/lookSettings.ts';
 import { allowedOrigins, onPermissionsChanged } from '../../utils/extension/recognition.ts';
 import { siteNames } from '../../utils/extension/siteNames.ts';
-import { uiLanguage } from '../locale.ts';
+import { controlTitle } from '../service/controlTitle.ts';
 import { useFresh } from '../useFresh.ts';
 import { WatchChoice } from '../WatchChoice.tsx';
 import { startWatching, stopWatching } from '../watching.ts';
@@ -31,9 +30,7 @@ export default function WatchSwitches({ service }: { service: Service }) {
   );
   if (!looks || isOn === undefined) return null;
   const ids = new Set(looks.controls.map(({ id }) => id));
-  const names = service.controls
-    .filter(({ id }) => ids.has(id))
-    .map(({ labels, name }) => pickLabel(labels, uiLanguage())?.text ?? name);
+  const names = service.controls.filter(({ id }) => ids.has(id)).map(controlTitle);
 
   return (
     <WatchChoice

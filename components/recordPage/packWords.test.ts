@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { unzipSync } from 'fflate';
@@ -7,6 +7,7 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import { fillMessage } from '../../utils/extension/fillMessage.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../locales');
+const SERVICES = resolve(import.meta.dirname, '../../catalog/services');
 const messagesIn = async (file: string) => generateChromeMessages(await parseMessagesFile(resolve(FOLDER, file)));
 
 /** The messages of the language the person uses. */
@@ -19,6 +20,9 @@ vi.mock('#i18n', () => ({
         ? fillMessage(messageOf(key), messageOf('localeTag'), [given], given)
         : fillMessage(messageOf(key), messageOf('localeTag'), given ?? []),
   },
+}));
+vi.mock('../../utils/extension/catalogue.ts', () => ({
+  loadService: async (id: string) => JSON.parse(readFileSync(resolve(SERVICES, `${id}.json`), 'utf8')),
 }));
 const { packWords } = await import('./packWords.ts');
 const { appendObservation, appendReading, appendRequest, appendRequestEvent, appendStatement, undo } = await import(
@@ -38,6 +42,7 @@ beforeAll(async () => {
   await freshLedger();
   await undo(await appendStatement(sampleStatement()));
   await appendObservation(sampleObservation({}));
+  await appendStatement(sampleStatement({ serviceId: 'gone', controlId: 'with-the-service' }));
   await appendReading({ serviceId: 'photoroom', host: 'photoroom.com', address: 'https://photoroom.com/', card: {} });
   requestId = await appendRequest(sampleRequest());
   const answer = { requestId, event: 'answered', on: '2026-11-26', note: 'No.' } as const;
@@ -85,4 +90,12 @@ it('regression: no sentence of another language is left in it', async () => {
     const { document } = await pageIn(file);
     expect(textsOf(document, SAID).filter((text) => said.has(text))).toEqual([]);
   }
+});
+
+it('regression: names a control as its service does, and by its ids only where the catalogue has it no more', async () => {
+  const { document } = await pageIn('fr.yml');
+  const titles = textsOf(document, 'li strong').join('\n');
+  expect(titles).toContain('Photoroom · Améliorer le modèle pour tous');
+  expect(titles).not.toContain('improve-model');
+  expect(titles).toContain('gone · with-the-service');
 });

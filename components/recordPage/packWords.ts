@@ -1,7 +1,16 @@
 import { i18n } from '#i18n';
+import { loadService } from '../../utils/extension/catalogue.ts';
 import type { PackWords } from '../../utils/ledger/pack/packWords.ts';
 import { formatDate, formatInstant, uiLanguage } from '../locale.ts';
+import { controlTitle } from '../service/controlTitle.ts';
 import { word } from '../word.ts';
+
+/** By its ids where the catalogue has it no more, or its file cannot be read. */
+async function controlOf(serviceId: string, controlId: string): Promise<string> {
+  const service = await loadService(serviceId).catch(() => undefined);
+  const control = service?.controls.find(({ id }) => id === controlId);
+  return `${service?.name ?? serviceId} · ${control ? controlTitle(control) : controlId}`;
+}
 
 const when = (on: string) => (on.includes('T') ? formatInstant(on) : formatDate(on));
 
@@ -29,6 +38,7 @@ export const packWords = (): PackWords => ({
     none: i18n.t('packPage.none'),
   },
   titles: {
+    control: controlOf,
     statement: (control, state, on) =>
       i18n.t('packTitle.statement', [control, word('standing', state), formatDate(on)]),
     observation: (control, state) => i18n.t('packTitle.observation', [control, word('state', state)]),

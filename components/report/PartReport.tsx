@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
-import { pickLabel } from '../../utils/catalog/pickLabel.ts';
 import type { Service } from '../../utils/catalog/serviceSchema.ts';
 import type { ReportPart } from '../../utils/ledger/reportOf.ts';
-import { formatDate, formatInstant, uiLanguage } from '../locale.ts';
+import { formatDate, formatInstant } from '../locale.ts';
 import { numberText } from '../pictures/audit/numberText.ts';
+import { controlTitle } from '../service/controlTitle.ts';
 import { entryText } from '../service/entryText.ts';
 import { sizeText } from '../sizeText.ts';
 import { FilesReport } from './FilesReport.tsx';
@@ -15,7 +15,7 @@ export function PartReport({ part, name, service }: { part: ReportPart; name: st
   const { entries, requests, readings, uploads, evidence } = part;
   const controlName = (id: string) => {
     const control = service?.controls.find((one) => one.id === id);
-    return control ? (pickLabel(control.labels, uiLanguage())?.text ?? control.name) : id;
+    return control ? controlTitle(control) : id;
   };
   return (
     <section aria-label={name} className="card space-y-3 p-4 print:border-0 print:p-0">

@@ -1,16 +1,16 @@
 import { i18n } from '#i18n';
-import { pickLabel } from '../../utils/catalog/pickLabel.ts';
 import type { Service } from '../../utils/catalog/serviceSchema.ts';
 import { Icon } from '../Icon.tsx';
-import { uiLanguage } from '../locale.ts';
 import type { ServiceRecord } from '../record.ts';
 import { turnedBackSentence } from '../turnedBackSentence.ts';
+import { controlTitle } from './controlTitle.ts';
 
 /** One line for each switch of the service that was seen protective and is exposed now. */
 export function TurnedBackNotices({ service, record }: { service: Service; record: ServiceRecord | undefined }) {
-  const lines = service.controls.flatMap(({ id, labels, name, protectiveState }) => {
+  const lines = service.controls.flatMap((control) => {
+    const { id, protectiveState } = control;
     const turnedBack = record?.present.get(id)?.turnedBack;
-    const label = pickLabel(labels, uiLanguage())?.text ?? name;
+    const label = controlTitle(control);
     return turnedBack ? [{ id, label, sentence: turnedBackSentence(turnedBack, protectiveState) }] : [];
   });
   if (lines.length === 0) return null;

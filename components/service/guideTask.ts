@@ -3,6 +3,7 @@ import { pickLabel } from '../../utils/catalog/pickLabel.ts';
 import type { Control, Labels, Step } from '../../utils/catalog/serviceSchema.ts';
 import type { GuideTask } from '../../utils/page/guide/guideTask.ts';
 import { uiLanguage } from '../locale.ts';
+import { controlTitle } from './controlTitle.ts';
 
 const allLabels = (labels: Labels | null | undefined): string[] => Object.values(labels ?? {}).flat();
 
@@ -46,7 +47,7 @@ export function guideTask(
       lang: uiLanguage(),
       dir: 'ltr',
       brand: i18n.t('extName'),
-      title: pickLabel(control.labels, uiLanguage())?.text ?? control.name,
+      title: controlTitle(control),
       close: i18n.t('guide.close'),
       step: i18n.t('guide.step', ['{number}', '{total}', '{words}']),
       click: i18n.t('guide.click'),

@@ -25,7 +25,7 @@ export async function collectItems(about: PackAbout, titles: PackTitles): Promis
   const ledger = await openLedger();
   const rows = await rowsAbout(about);
   const requestIds = rows.filter(({ kind }) => kind === 'request').map(({ id }) => id);
-  const items = rows.flatMap((row) => itemsOfRow(row, titles));
+  const items = (await Promise.all(rows.map((row) => itemsOfRow(row, titles)))).flat();
 
   const evidenceLists = await Promise.all([
     ...requestIds.map((id) => ledger.getAllFromIndex('evidence', 'request', id)),
@@ -80,7 +80,7 @@ async function rowsAbout(about: PackAbout): Promise<Row[]> {
   return siftRows([...all.values()]).rows;
 }
 
-function itemsOfRow(row: Row, titles: PackTitles): PackItem[] {
+async function itemsOfRow(row: Row, titles: PackTitles): Promise<PackItem[]> {
   const { at } = row;
   const item = (kind: PackItem['kind'], title: string, content: ReturnType<typeof json>): PackItem => ({
     kind,
@@ -90,10 +90,14 @@ function itemsOfRow(row: Row, titles: PackTitles): PackItem[] {
     ...content,
   });
   switch (row.kind) {
-    case 'statement':
-      return [item('statement', titles.statement(controlOf(row), row.state, row.on), json(row))];
-    case 'observation':
-      return [item('observation', titles.observation(controlOf(row), row.state), json(row))];
+    case 'statement': {
+      const control = await titles.control(row.serviceId, row.controlId);
+      return [item('statement', titles.statement(control, row.state, row.on), json(row))];
+    }
+    case 'observation': {
+      const control = await titles.control(row.serviceId, row.controlId);
+      return [item('observation', titles.observation(control, row.state), json(row))];
+    }
     case 'undo':
       return [item('undo', titles.undo(), json(row))];
     case 'reading':
@@ -111,6 +115,3 @@ function itemsOfRow(row: Row, titles: PackTitles): PackItem[] {
     }
   }
 }
-
-/** In a pack of everything a control's id alone would not say whose it is. */
-const controlOf = ({ serviceId, controlId }: { serviceId: string; controlId: string }) => `${serviceId}/${controlId}`;

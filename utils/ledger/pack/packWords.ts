@@ -25,8 +25,9 @@ export interface PageWords {
   none: string;
 }
 
-/** The title of each kind of item; states and events by their ids, days as they are written down. */
+/** The title of each kind of item, and what a control of the catalogue is called, with its service; states and events by their ids, days as they are written down. */
 export interface PackTitles {
+  control(serviceId: string, controlId: string): Promise<string>;
   statement(control: string, state: string, on: string): string;
   observation(control: string, state: string): string;
   undo(): string;

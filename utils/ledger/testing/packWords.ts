@@ -26,6 +26,7 @@ export const testWords: PackWords = {
     none: 'Nothing',
   },
   titles: {
+    control: async (...ids) => ids.join(' '),
     statement: said,
     observation: said,
     undo: said,
