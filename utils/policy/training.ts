@@ -87,10 +87,15 @@ function claimOf(p: Patterns, unit: Unit, begins: Unit, units: Unit[], index: nu
   if (negated) return claim('no', 'training denied');
   for (const later of units.slice(index + 1, index + 4)) {
     if (later.heading !== unit.heading || later.isHeading) break;
-    if (p.is.optOut.test(later.low) && !p.is.notRight.test(later.low))
+    if (p.is.optOut.test(later.low) && !p.is.notRight.test(later.low) && !choosesWhoSees(p, later.low))
       return claim('opt-out', 'training, objection offered after it');
   }
   return claim('yes', 'training stated');
+}
+
+/** "They can be made public or private as you prefer" is a choice, but not one on training. */
+function choosesWhoSees(p: Patterns, text: string): boolean {
+  return !hits(p, text) && (p.is.visible.test(text) || p.is.private.test(text) || p.is.gallery.test(text));
 }
 
 /** A provider stands before the training; in "not passed to third parties nor used for training" it only gets nothing. */
