@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-vi.mock('#i18n', () => ({ i18n: { t: () => 'en' } }));
+const spoken = vi.hoisted(() => ({ tag: 'en' }));
+vi.mock('#i18n', () => ({ i18n: { t: () => spoken.tag } }));
 const { formatDate } = await import('./locale.ts');
 
 const ZONE = process.env.TZ;
@@ -9,6 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   process.env.TZ = ZONE;
+  spoken.tag = 'en';
 });
 
 it('regression: an instant is shown as the day it was for the person, not as the day in UTC', () => {
@@ -23,4 +25,11 @@ it('a day, a month, a year stay as they are', () => {
     '2026',
     'some day',
   ]);
+});
+
+it('is in the language spoken now, whatever was spoken before', () => {
+  const shown = () => ['2026-05-03', '2026-05'].map(formatDate);
+  expect(shown()).toEqual(['May 3, 2026', 'May 2026']);
+  spoken.tag = 'fr';
+  expect(shown()).toEqual(['3 mai 2026', 'mai 2026']);
 });

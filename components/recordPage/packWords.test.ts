@@ -17,8 +17,8 @@ vi.mock('#i18n', () => ({
   i18n: {
     t: (key: string, given?: number | unknown[]) =>
       typeof given === 'number'
-        ? fillMessage(messageOf(key), messageOf('localeTag'), [given], given)
-        : fillMessage(messageOf(key), messageOf('localeTag'), given ?? []),
+        ? fillMessage(messageOf(key), () => messageOf('localeTag'), [given], given)
+        : fillMessage(messageOf(key), () => messageOf('localeTag'), given ?? []),
   },
 }));
 vi.mock('../../utils/extension/catalogue.ts', () => ({

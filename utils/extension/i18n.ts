@@ -27,6 +27,6 @@ export const i18n = {
   t(key: string, ...args: (number | readonly unknown[])[]): string {
     const count = args.find((arg) => typeof arg === 'number');
     const fillings = args.find((arg) => Array.isArray(arg)) ?? (count === undefined ? [] : [count]);
-    return fillMessage(messageOf(key), messageOf('localeTag'), fillings, count);
+    return fillMessage(messageOf(key), () => messageOf('localeTag'), fillings, count);
   },
 } as ReturnType<typeof createI18n<GeneratedI18nStructure>>;
