@@ -7,16 +7,16 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readPolicy } from '../utils/policy/readPolicy.ts';
-import type { Card } from '../utils/policy/types.ts';
+import { type PrintedCard, printedCard } from './lib/printedCard.ts';
 
 const [folder, ...flags] = process.argv.slice(2);
 if (!folder) {
   console.error('usage: npm run policy:score -- DIR [--errors]');
   process.exit(2);
 }
-const cards: Record<string, Card> = {};
+const cards: Record<string, PrintedCard> = {};
 for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt')))
-  cards[name] = await readPolicy(readFileSync(join(folder, name), 'utf8'));
+  cards[name] = printedCard(await readPolicy(readFileSync(join(folder, name), 'utf8')));
 
 const place = mkdtempSync(join(tmpdir(), 'lenscap-policy-'));
 const predictions = join(place, 'cards.json');

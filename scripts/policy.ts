@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readPolicy } from '../utils/policy/readPolicy.ts';
-import type { Card } from '../utils/policy/types.ts';
+import { type PrintedCard, printedCard } from './lib/printedCard.ts';
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
   console.error('usage: npm run -s policy -- FILE…');
   process.exit(2);
 }
-const cards: Record<string, Card> = {};
-for (const file of files) cards[basename(file)] = await readPolicy(readFileSync(file, 'utf8'));
+const cards: Record<string, PrintedCard> = {};
+for (const file of files) cards[basename(file)] = printedCard(await readPolicy(readFileSync(file, 'utf8')));
 console.log(JSON.stringify(cards, null, 1));

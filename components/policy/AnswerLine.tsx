@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Folded } from '../Folded.tsx';
 import { Icon, type IconName } from '../Icon.tsx';
 import { Quote } from './Quote.tsx';
 
@@ -25,22 +26,19 @@ export interface Ground {
   hidden?: boolean | undefined;
 }
 
-/** One question with its answer and the sentences it rests on. */
-export function AnswerLine({
-  question,
-  kind,
-  answer,
-  grounds,
-  lang,
-  show,
-}: {
+interface Line {
   question: string;
   kind: AnswerKind;
   answer: string;
   grounds: readonly Ground[];
+  /** Sentences that give the same answer once more. */
+  also: readonly Ground[];
   lang: string;
   show: ((quote: string) => void) | undefined;
-}) {
+}
+
+/** One question with its answer and the sentences it rests on; those that only repeat it are folded away. */
+export function AnswerLine({ question, kind, answer, grounds, also, lang, show }: Line) {
   const { icon, outline } = LOOK[kind];
   return (
     <div>
@@ -50,19 +48,30 @@ export function AnswerLine({
           <Icon name={icon} className="mt-0.5 size-4" />
           {answer}
         </span>
-        {grounds.map(({ quote, alone, hidden }) => (
-          <div key={quote}>
-            {alone && (
-              <span className="text-soft text-xs">
-                {alone}
-                {i18n.t('common.colon')}
-              </span>
-            )}
-            <Quote quote={quote} lang={lang} show={show} />
-            {hidden && <p className="text-unsure text-xs">{i18n.t('policy.notShown')}</p>}
-          </div>
-        ))}
+        <Grounds grounds={grounds} lang={lang} show={show} />
+        {also.length > 0 && (
+          <Folded summaryClassName="text-soft text-xs" summary={i18n.t('policy.also', also.length)}>
+            <div className="mt-1 space-y-1">
+              <Grounds grounds={also} lang={lang} show={show} />
+            </div>
+          </Folded>
+        )}
       </dd>
     </div>
   );
+}
+
+function Grounds({ grounds, lang, show }: Pick<Line, 'grounds' | 'lang' | 'show'>) {
+  return grounds.map(({ quote, alone, hidden }) => (
+    <div key={quote}>
+      {alone && (
+        <span className="text-soft text-xs">
+          {alone}
+          {i18n.t('common.colon')}
+        </span>
+      )}
+      <Quote quote={quote} lang={lang} show={show} />
+      {hidden && <p className="text-unsure text-xs">{i18n.t('policy.notShown')}</p>}
+    </div>
+  ));
 }

@@ -18,13 +18,14 @@ export function PolicyCard({
 }) {
   return (
     <dl className="space-y-2">
-      {answersOf(card, disagreements, isHidden).map(({ question, kind, words, grounds }) => (
+      {answersOf(card, disagreements, isHidden).map(({ question, kind, words, grounds, also }) => (
         <AnswerLine
           key={question}
           question={word('policyQuestion', question)}
           kind={kind}
           answer={words}
           grounds={grounds}
+          also={also}
           lang={card.lang}
           show={show}
         />

@@ -12,6 +12,8 @@ export interface Answer {
   kind: AnswerKind;
   words: string;
   grounds: Ground[];
+  /** Sentences that give the same answer once more. */
+  also: Ground[];
 }
 
 const CHOICES = {
@@ -66,15 +68,17 @@ export function answersOf(
         alone: word('policyAnswer', `${CHOICES[two.field]}-${value}`),
         hidden: isHidden(quote),
       }));
-      return { question, kind: 'unclear', words: i18n.t('policy.unclear'), grounds };
+      return { question, kind: 'unclear', words: i18n.t('policy.unclear'), grounds, also: [] };
     }
     const words = wordsFor(card, question);
-    const quote = card.evidence[question];
+    const quote = words === undefined ? undefined : card.evidence[question];
+    const ground = (quote: string): Ground => ({ quote, hidden: isHidden(quote) });
     return {
       question,
       kind: words === undefined ? 'silent' : (YES_NO[String(card[question])] ?? 'says'),
       words: words ?? i18n.t('policy.saysNothing'),
-      grounds: quote && words !== undefined ? [{ quote, hidden: isHidden(quote) }] : [],
+      grounds: quote ? [ground(quote)] : [],
+      also: quote ? (card.also[question] ?? []).map(ground) : [],
     };
   });
 }

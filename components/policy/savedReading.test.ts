@@ -33,6 +33,13 @@ describe('a saved reading', () => {
     expect(back?.disagreements).toHaveLength(1);
   });
 
+  it('comes back with the sentences that say the same once more', async () => {
+    const text = `${TEXT}\nYour personal data is never sold.`;
+    const reading = await readClosely(text, { today: '2026-11-25' });
+    expect(reading.card.also).toEqual({ sellsData: ['Your personal data is never sold.'] });
+    expect(fromRow({ ...ROW, card: toSavedCard(reading, text) })?.card.also).toEqual(reading.card.also);
+  });
+
   it('fits a row whatever the page was', async () => {
     const text = `${TEXT}\n${'\u0001'.repeat(400_000)}`;
     const reading = await readClosely(TEXT, { today: '2026-11-25' });

@@ -25,6 +25,7 @@ const savedSchema = z.object({
   subprocessors: z.array(line),
   minAge: z.nullable(z.number()),
   evidence: z.object(Object.fromEntries(QUESTIONS.map((question) => [question, z.optional(line)]))),
+  also: z.object(Object.fromEntries(QUESTIONS.map((question) => [question, z.optional(z.array(line))]))),
   disagreements: z.array(
     z.object({ field: z.enum(DISPUTABLE), sides: z.array(side).check(z.minLength(2), z.maxLength(2)) }),
   ),

@@ -11,25 +11,29 @@ const inDigits = (low: string): string =>
 
 /** The age under which the service is not for the reader. Ages of parental consent and legal remarks do not count. */
 export function minAge(p: Patterns, units: Unit[]): Finding<number> | null {
-  for (const [index, unit] of units.entries()) {
-    const low = inDigits(unit.low);
-    if (!/\d/.test(low)) continue;
-    const asked = isQuestion(low) ? askedAge(p, low, units[index + 1]) : null;
-    if (asked !== null) return { value: asked, unit, rule: 'people under this age are sent away' };
-    const denial = p.is.ageDeny.exec(inDigits(unit.context));
-    if (!denial) continue;
-    for (const age of p.ages) {
-      const match = age.exec(low);
-      // In a long row the denial and the number must stand together.
-      if (
-        !match ||
-        (unit.low.length > 300 && unit.quote.includes('\t')) ||
-        (unit.low.length > 300 && Math.abs(match.index - denial.index) > 120)
-      )
-        continue;
-      const value = ageIn(match);
-      if (value !== null) return { value, unit, rule: 'not for people under this age' };
-    }
+  const [first, ...more] = units.flatMap((unit, index) => saidOfAge(p, unit, units[index + 1]) ?? []);
+  return first ? { ...first, also: more.filter((f) => f.value === first.value).map((f) => f.unit) } : null;
+}
+
+/** The age one sentence closes the service to; `next` may answer a question. */
+function saidOfAge(p: Patterns, unit: Unit, next: Unit | undefined): Finding<number> | null {
+  const low = inDigits(unit.low);
+  if (!/\d/.test(low)) return null;
+  const asked = isQuestion(low) ? askedAge(p, low, next) : null;
+  if (asked !== null) return { value: asked, unit, rule: 'people under this age are sent away' };
+  const denial = p.is.ageDeny.exec(inDigits(unit.context));
+  if (!denial) return null;
+  for (const age of p.ages) {
+    const match = age.exec(low);
+    // In a long row the denial and the number must stand together.
+    if (
+      !match ||
+      (unit.low.length > 300 && unit.quote.includes('\t')) ||
+      (unit.low.length > 300 && Math.abs(match.index - denial.index) > 120)
+    )
+      continue;
+    const value = ageIn(match);
+    if (value !== null) return { value, unit, rule: 'not for people under this age' };
   }
   return null;
 }

@@ -16,13 +16,18 @@ import type { Card, Finding } from './types.ts';
 import { vendorsIn } from './vendors.ts';
 import type { Reading } from './withReading.ts';
 
-/** The answers to all questions, each with its sentence. */
+/** More sentences that say the same tell a person nothing new. */
+const MOST_ALSO = 3;
+
+/** The answers to all questions, each with its sentence and those that say the same. */
 export function answersOf({ p, text, units }: Reading): Card {
   const card = emptyCard(p.lexicon.lang);
   const state = <T>(field: string, finding: Finding<T> | null): T | null => {
     if (!finding) return null;
     const { quote, start } = finding.unit;
     card.evidence[field] = quote;
+    const also = [...new Set(finding.also?.map((unit) => unit.quote))].filter((other) => other !== quote);
+    if (also.length > 0) card.also[field] = also.slice(0, MOST_ALSO);
     card.places[field] = { start, end: start + quote.length, rule: finding.rule };
     return finding.value;
   };

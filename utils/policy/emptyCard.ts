@@ -18,6 +18,7 @@ export function emptyCard(lang: string): Card {
     minAge: null,
     qualified: [],
     evidence: {},
+    also: {},
     places: {},
   };
 }

@@ -25,7 +25,10 @@ export function gallery(p: Patterns, units: Unit[]): Finding<Gallery> | null {
     for (const part of both ? low.split(/[,;，；、]/u).map((clause) => saidOfShowing(p, unit, clause)) : [finding])
       if (part) found.push(part);
   });
-  const pick = (value: Gallery): Finding<Gallery> | undefined => found.find((f) => f.value === value);
+  const pick = (value: Gallery): Finding<Gallery> | undefined => {
+    const [first, ...also] = found.filter((f) => f.value === value);
+    return first && { ...first, also: also.map((f) => f.unit) };
+  };
   return pick('opt-in') ?? pick('default-public') ?? pick('no') ?? null;
 }
 

@@ -57,6 +57,29 @@ describe('readPolicy', () => {
     expect((await readPolicy(EN(body))).evidence[field]).toBe(quote);
   });
 
+  it.each([
+    ['trainsOnContent', 'We train our models on your images.', 'Your prompts help us to train our models.'],
+    ['publicGallery', 'Your images appear in our public gallery.', 'Images are visible to other users.'],
+    ['sellsData', 'We do not sell your data.', 'Your personal data is never sold.'],
+    ['uploads', 'We store your images on our servers.', 'Your images are stored until you delete them.'],
+    ['retentionDays', 'Images are deleted after 30 days.', 'We keep your images for 30 days.'],
+    ['minAge', 'Not for children under 13.', 'We do not knowingly collect data of children under 13.'],
+  ])(
+    'gives the other sentences that say the same of %s, and none that says something else',
+    async (field, one, other) => {
+      const silence = 'We keep our rooms tidy and greet our guests.';
+      const card = await readPolicy(EN(`${one}\n${silence}\n${other}\n${one}`));
+      expect([card.evidence[field], ...(card.also[field] ?? [])].sort()).toEqual([one, other].sort());
+      expect((await readPolicy(EN(one))).also).toEqual({});
+    },
+  );
+
+  it('gives no sentence of another answer beside it', async () => {
+    const body = 'Images are deleted after 30 days.\nPrompts are kept for 10 days.\nWe never train on your images.';
+    const card = await readPolicy(EN(`${body}\nOnly with your consent do we train our models on your images.`));
+    expect(card).toMatchObject({ retentionDays: 30, trainsOnContent: 'opt-in', also: {} });
+  });
+
   it('knows the title behind a sign, and a company it only signs in with as no name of its own', async () => {
     const text = `🔒 Privacy\nYou may sign in with Apple. ${'We collect your data and keep it safe. '.repeat(10)}\nService providers\n${'Apple handles payments.\n'.repeat(10)}`;
     expect(await readPolicy(text)).toMatchObject({ isPolicy: true, subprocessors: ['Apple'] });

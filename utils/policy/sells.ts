@@ -5,7 +5,7 @@ import type { Finding, Sells, Unit } from './types.ts';
 
 /** Whether personal data is sold. A denial anywhere wins; "yes" needs a first person that sells data. */
 export function sells(p: Patterns, units: Unit[]): Finding<Sells> | null {
-  let yes: Finding<Sells> | null = null;
+  const sales: Unit[] = [];
   let titled: Finding<Sells> | null = null;
   const denials: Unit[] = [];
   for (const unit of units) {
@@ -28,14 +28,16 @@ export function sells(p: Patterns, units: Unit[]): Finding<Sells> | null {
       p.is.firstPerson.test(low) &&
       !p.is.rightsCue.test(low)
     )
-      yes ??= { value: 'yes', unit, rule: 'sale stated' };
+      sales.push(unit);
   }
-  const best = plainest(p, denials);
-  return best ? { value: 'no', unit: best, rule: 'sale denied' } : (titled ?? yes);
+  const [denial, ...also] = plainestFirst(p, denials);
+  if (denial) return { value: 'no', unit: denial, rule: 'sale denied', also };
+  const [sale, ...more] = sales;
+  return titled ?? (sale ? { value: 'yes', unit: sale, rule: 'sale stated', also: more } : null);
 }
 
-/** Of several denials the one that names data and speaks of nothing else, such as training; of equal ones the first. */
-function plainest(p: Patterns, denials: Unit[]): Unit | undefined {
-  const ofData = denials.filter(({ low }) => p.is.data.test(low));
-  return ofData.find(({ low }) => !p.training.test(low)) ?? ofData[0] ?? denials[0];
+/** First the denials that name data and speak of nothing else, such as training; of equal ones the first on the page. */
+function plainestFirst(p: Patterns, denials: Unit[]): Unit[] {
+  const rank = ({ low }: Unit): number => (p.is.data.test(low) ? (p.training.test(low) ? 1 : 0) : 2);
+  return denials.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -26,12 +26,15 @@ export function training(p: Patterns, units: Unit[]): (Finding<Training> & { lim
   const yes = of('yes');
   const no = of('no');
   // The clause with a condition is the specific one: it wins over a plain purpose list and over a summary.
-  const best = (list: Claim[]): Claim | null => list.find((c) => c.aboutContent) ?? list[0] ?? null;
+  const best = (list: Claim[]): Claim | null => {
+    const [first, ...also] = [...list.filter((c) => c.aboutContent), ...list.filter((c) => !c.aboutContent)];
+    return first ? { ...first, also: also.map((c) => c.unit) } : null;
+  };
   if (of('opt-in').length > 0) return best(of('opt-in'));
   if (of('opt-out').length > 0) return best(of('opt-out'));
   if (yes.length > 0 && no.length > 0) {
     const denied = no.find((c) => c.aboutContent);
-    return denied && !yes.some((c) => c.aboutContent) ? denied : best(yes);
+    return denied && !yes.some((c) => c.aboutContent) ? best(no) : best(yes);
   }
   return best(yes) ?? best(no) ?? deniedByHeading(p, units);
 }

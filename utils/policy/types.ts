@@ -23,7 +23,10 @@ export interface Place {
   rule: string;
 }
 
-/** The answers read from one page. `evidence` holds the exact sentence of each stated value, `places` where it stands and which rule read it. */
+/**
+ * The answers read from one page. `evidence` holds the exact sentence of each stated value, `places` where it stands and which
+ * rule read it, `also` the exact sentences that say the same once more.
+ */
 export interface Card {
   isPolicy: boolean;
   lang: string;
@@ -40,6 +43,7 @@ export interface Card {
   minAge: number | null;
   qualified: string[];
   evidence: Record<string, string>;
+  also: Record<string, string[]>;
   places: Record<string, Place>;
 }
 
@@ -60,11 +64,12 @@ export interface Unit {
   line: number;
 }
 
-/** A value with the unit that states it. */
+/** A value with the unit that states it, and those that state it once more, the plainest first. */
 export interface Finding<T> {
   value: T;
   unit: Unit;
   rule: string;
+  also?: Unit[];
 }
 
 /** Lists of phrases (regular-expression sources, lower case, bounded gaps only); a leading `~` allows a match inside a word. */

@@ -24,6 +24,23 @@ export function storage(
   const longer = (a: Fact, b: Fact): boolean =>
     (a.days ?? 0) > (b.days ?? 0) || (a.days === b.days && a.named && !b.named);
   const longest = timed.reduce<Fact | null>((a, f) => (a === null || longer(f, a) ? f : a), null);
-  const days = longest ? { value: longest.days ?? 0, unit: longest.unit, rule: longest.rule } : null;
-  return { uploads: longestLived(facts), days };
+  const days = longest
+    ? {
+        value: longest.days ?? 0,
+        unit: longest.unit,
+        rule: longest.rule,
+        also: unitsOf(timed.filter((f) => f.days === longest.days)),
+      }
+    : null;
+  const uploads = longestLived(facts);
+  return {
+    uploads: uploads && { ...uploads, also: unitsOf(facts.filter((f) => f.value === uploads.value)) },
+    days,
+  };
+}
+
+/** Their sentences, the plainest first: those with a lasting rule or a period, and of equal ones those that name what they are of. */
+function unitsOf(facts: Fact[]): Unit[] {
+  const rank = (fact: Fact): number => 2 * fact.weight + (fact.named ? 1 : 0);
+  return facts.toSorted((a, b) => rank(b) - rank(a)).map((f) => f.unit);
 }
