@@ -77,7 +77,11 @@ describe('readPolicy', () => {
   it('gives no sentence of another answer beside it', async () => {
     const body = 'Images are deleted after 30 days.\nPrompts are kept for 10 days.\nWe never train on your images.';
     const card = await readPolicy(EN(`${body}\nOnly with your consent do we train our models on your images.`));
-    expect(card).toMatchObject({ retentionDays: 30, trainsOnContent: 'opt-in', also: {} });
+    expect(card).toMatchObject({ uploads: 'temporary', retentionDays: 30, trainsOnContent: 'opt-in' });
+    expect(card.also).toEqual({ uploads: ['Prompts are kept for 10 days.'] });
+    const two = await readPolicy(EN('We keep your images until you delete them.\nWe do not store your prompts.'));
+    expect(two.uploads).toBe('stored');
+    expect(two.also).toEqual({});
   });
 
   it('knows the title behind a sign, and a company it only signs in with as no name of its own', async () => {
