@@ -124,7 +124,17 @@ export function policyTests(launch: Launch) {
         '“We use your images to train our models.”',
         word('policy.notShown'),
       ]);
-      expect(said[question('sellsData')]).toContain('“We do not sell your personal data to anybody.”');
+      const [oneMore] = word('policy.also').split(' | ');
+      expect(said[question('sellsData')]?.slice(1)).toEqual([
+        '“We do not sell your personal data to anybody.”',
+        oneMore,
+      ]);
+      const fold = await waitUntil('the fold', () => popup.$(`::-p-text(${oneMore})`));
+      await fold.click();
+      await press(popup, '“Your data is never sold.”');
+      await waitUntil('the other sentence to be marked', async () =>
+        (await page.evaluate(() => getSelection()?.toString() ?? '')).includes('is never sold.'),
+      );
       await popup.close();
       await page.close();
     });
