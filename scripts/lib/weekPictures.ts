@@ -8,7 +8,7 @@ const WIDTH = 1280;
 const FOLDER = 'week';
 
 /**
- * Runs the weeks of use (`tests/e2e/both/weekTests.ts`) in both browsers and has them take a picture of each step into
+ * Runs the weeks of use (`tests/e2e/both/weekOf…Tests.ts`) in both browsers and has them take a picture of each step into
  * `<folder>/week`. Throws if one of them fails: its pictures would tell half a story.
  */
 export async function weekPictures(folder: string): Promise<Picture[]> {

@@ -21,7 +21,7 @@ const give = async (page: Page) => {
 
 /** Somebody who wants to know which pictures they gave to which site, and what was hidden inside. */
 export function weekOfPicturesTests(launch: Launch) {
-  describe('of somebody who wants to know what they gave away', () => {
+  describe('a week of use, compressed, of somebody who wants to know what they gave away', () => {
     const held = useSession(launch);
 
     it('from the welcome over two uploads, one cleaned at the door, to the letter about the other', async () => {

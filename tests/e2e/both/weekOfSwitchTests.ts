@@ -29,7 +29,7 @@ async function isGreen(popup: Page, text: string): Promise<boolean> {
 
 /** Somebody on photoroom.com who wants the switch, now. In Chromium with `activeTab` alone. */
 export function weekOfSwitchTests(launch: Launch) {
-  describe('of somebody who wants the switch', () => {
+  describe('a week of use, compressed, of somebody who wants the switch', () => {
     const held = useSession(launch);
 
     it('from the welcome to the switch, without a word typed, and back when the service has turned it', async () => {

@@ -22,7 +22,7 @@ const upToDate = (key: string) => word(key, DATE).split(DATE)[0] ?? '';
 
 /** Somebody who wrote to a site to delete their pictures, and waits for the answer the law owes them. */
 export function weekOfWaitingTests(launch: Launch) {
-  describe('of somebody who waits for an answer', () => {
+  describe('a week of use, compressed, of somebody who waits for an answer', () => {
     const held = useSession(launch);
     const folder = mkdtempSync(join(tmpdir(), 'lenscap-answer-'));
     afterAll(() => rmSync(folder, { recursive: true }));

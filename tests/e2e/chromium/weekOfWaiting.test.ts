@@ -1,0 +1,4 @@
+import { weekOfWaitingTests } from '../both/weekOfWaitingTests.ts';
+import { launchChromium } from '../lib/launchChromium.ts';
+
+weekOfWaitingTests(launchChromium);

@@ -1,4 +1,0 @@
-import { weekTests } from '../both/weekTests.ts';
-import { launchFirefox } from '../lib/launchFirefox.ts';
-
-weekTests(launchFirefox, launchFirefox);

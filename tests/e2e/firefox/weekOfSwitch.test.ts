@@ -1,0 +1,4 @@
+import { weekOfSwitchTests } from '../both/weekOfSwitchTests.ts';
+import { launchFirefox } from '../lib/launchFirefox.ts';
+
+weekOfSwitchTests(launchFirefox);
