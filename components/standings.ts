@@ -11,7 +11,11 @@ async function readStandings(): Promise<Standings> {
   const standings = new Map<string, { standing: Standing; since: string | undefined }>();
   for (const [serviceId, present] of await presentOfAll()) {
     const facts = await standingFactsOf(serviceId);
-    if (facts) standings.set(serviceId, { standing: standingOf(facts, present.controls), since: lastTold(present) });
+    if (facts)
+      standings.set(serviceId, {
+        standing: standingOf(facts, present.controls),
+        since: lastTold(facts, present.controls),
+      });
   }
   return standings;
 }

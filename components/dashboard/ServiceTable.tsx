@@ -54,7 +54,9 @@ export function ServiceTable({
                 <td>{word('learns', row.learns)}</td>
                 <td className="lg:whitespace-nowrap">
                   <StandingMark standing={mine?.standing ?? 'unsaid'} />
-                  {mine?.since && <div className="text-soft text-xs">{formatDate(mine.since)}</div>}
+                  {mine?.since && mine.standing !== 'unsaid' && (
+                    <div className="text-soft text-xs">{formatDate(mine.since)}</div>
+                  )}
                 </td>
                 <td className="whitespace-nowrap text-soft text-xs">
                   <span className="sm:hidden">{i18n.t('services.checked')} </span>

@@ -43,6 +43,7 @@ beforeAll(async () => {
   await undo(await appendStatement(sampleStatement()));
   await appendObservation(sampleObservation({}));
   await appendStatement(sampleStatement({ serviceId: 'gone', controlId: 'with-the-service' }));
+  await appendStatement(sampleStatement({ controlId: 'delete-account', state: 'done', on: '2026-05-03' }));
   await appendReading({ serviceId: 'photoroom', host: 'photoroom.com', address: 'https://photoroom.com/', card: {} });
   requestId = await appendRequest(sampleRequest());
   const answer = { requestId, event: 'answered', on: '2026-11-26', note: 'No.' } as const;
@@ -90,6 +91,12 @@ it('regression: no sentence of another language is left in it', async () => {
     const { document } = await pageIn(file);
     expect(textsOf(document, SAID).filter((text) => said.has(text))).toEqual([]);
   }
+});
+
+it('says of an act that it was done on a day, not since one', async () => {
+  const { document } = await pageIn('en.yml');
+  const title = textsOf(document, 'li strong').find((text) => text?.includes(messageOf('standing.done')));
+  expect(title).toMatch(/Photoroom · .+: Done, May 3, 2026$/);
 });
 
 it('regression: names a control as its service does, and by its ids only where the catalogue has it no more', async () => {

@@ -3,6 +3,7 @@ import { loadService } from '../../utils/extension/catalogue.ts';
 import type { PackWords } from '../../utils/ledger/pack/packWords.ts';
 import { formatDate, formatInstant, uiLanguage } from '../locale.ts';
 import { controlTitle } from '../service/controlTitle.ts';
+import { isActState } from '../service/isActState.ts';
 import { word } from '../word.ts';
 
 /** By its ids where the catalogue has it no more, or its file cannot be read. */
@@ -40,7 +41,11 @@ export const packWords = (): PackWords => ({
   titles: {
     control: controlOf,
     statement: (control, state, on) =>
-      i18n.t('packTitle.statement', [control, word('standing', state), formatDate(on)]),
+      i18n.t(isActState(state) ? 'packTitle.act' : 'packTitle.statement', [
+        control,
+        word('standing', state),
+        formatDate(on),
+      ]),
     observation: (control, state) => i18n.t('packTitle.observation', [control, word('state', state)]),
     undo: () => i18n.t('packTitle.undo'),
     reading: (host) => i18n.t('packTitle.reading', [host]),

@@ -85,12 +85,7 @@ export function ControlCard({
       <ShowMe service={service} control={control} seen={Boolean(mine?.seen)} />
       <RouteSteps control={control} button={canBeShown(control) ? deepLinkOf(control) : undefined} />
       <div className="rounded-lg border border-line p-2.5">
-        <StandingForm
-          serviceId={service.id}
-          controlId={control.id}
-          controlName={label?.text ?? control.name}
-          record={mine}
-        />
+        <StandingForm serviceId={service.id} control={control} record={mine} />
         <SeenLine record={mine} />
         <HistoryList entries={record?.history.get(control.id) ?? []} />
       </div>

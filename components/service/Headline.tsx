@@ -33,6 +33,8 @@ const SAID: Record<StatementState, { icon: IconName; colour: string }> = {
   exposed: { icon: 'eye', colour: 'text-open' },
   'not-sure': { icon: 'question', colour: 'text-soft' },
   'does-not-apply': { icon: 'minus', colour: 'text-soft' },
+  done: { icon: 'check', colour: 'text-safe' },
+  'not-yet': { icon: 'ring', colour: 'text-soft' },
 };
 
 /** The answer in one glance: does it learn from my pictures, who says so, what did I say about it, and what did the page show. */

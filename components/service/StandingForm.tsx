@@ -1,12 +1,17 @@
 import { useEffect, useId, useState } from 'react';
 import { i18n } from '#i18n';
+import { isAct } from '../../utils/catalog/isAct.ts';
+import type { Control } from '../../utils/catalog/serviceSchema.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { formatDate, today } from '../locale.ts';
 import { type ControlRecord, type StatementState, saveStatement, takeBack } from '../record.ts';
 import { ledgerSentence } from '../recordPage/ledgerSentence.ts';
 import { word } from '../word.ts';
+import { controlTitle } from './controlTitle.ts';
+import { isActState } from './isActState.ts';
 
-const CHOICES: ReadonlyArray<{ state: StatementState; icon: IconName; on: string }> = [
+type Choice = { state: StatementState; icon: IconName; on: string };
+const CHOICES: readonly Choice[] = [
   { state: 'protected', icon: 'shield', on: 'has-checked:border-safe has-checked:bg-safe-wash has-checked:text-safe' },
   { state: 'exposed', icon: 'eye', on: 'has-checked:border-open has-checked:bg-open-wash has-checked:text-open' },
   {
@@ -16,20 +21,23 @@ const CHOICES: ReadonlyArray<{ state: StatementState; icon: IconName; on: string
   },
   { state: 'does-not-apply', icon: 'minus', on: 'has-checked:border-soft has-checked:bg-sunken' },
 ];
+/** Of an act. Not having done it is nothing to be warned of. */
+const ACT_CHOICES: readonly Choice[] = [
+  { state: 'done', icon: 'check', on: 'has-checked:border-safe has-checked:bg-safe-wash has-checked:text-safe' },
+  { state: 'not-yet', icon: 'ring', on: 'has-checked:border-soft has-checked:bg-sunken' },
+];
 
 /**
- * Where the person stands with one control. Choosing saves at once, dated today; date and note can be corrected after,
+ * Where the person stands with one control, or whether they did it where it is an act. Choosing saves at once, dated today; date and note can be corrected after,
  * which is a new row, never a change of the old one.
  */
 export function StandingForm({
   serviceId,
-  controlId,
-  controlName,
+  control,
   record,
 }: {
   serviceId: string;
-  controlId: string;
-  controlName: string;
+  control: Control;
   record: ControlRecord | undefined;
 }) {
   const name = useId();
@@ -45,7 +53,7 @@ export function StandingForm({
   }, [saidId]);
 
   const save = (state: StatementState, date: string, words: string) =>
-    write(() => saveStatement({ serviceId, controlId, state, on: date, note: words }));
+    write(() => saveStatement({ serviceId, controlId: control.id, state, on: date, note: words }));
 
   async function write(work: () => Promise<void>) {
     try {
@@ -56,14 +64,15 @@ export function StandingForm({
     }
   }
 
+  const act = isAct(control);
   const changed = said && (on !== said.on || note !== (said.note ?? ''));
   return (
     <div>
       <fieldset>
-        <legend className="font-semibold text-soft text-xs">{i18n.t('standing.title')}</legend>
-        <span className="sr-only">{controlName}</span>
+        <legend className="font-semibold text-soft text-xs">{i18n.t(act ? 'act.title' : 'standing.title')}</legend>
+        <span className="sr-only">{controlTitle(control)}</span>
         <div className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(7.75rem,1fr))] gap-1.5">
-          {CHOICES.map(({ state, icon, on: look }) => (
+          {(act ? ACT_CHOICES : CHOICES).map(({ state, icon, on: look }) => (
             <label
               key={state}
               className={`flex min-h-8 items-center gap-1.5 rounded-md border border-line px-2 py-1 has-checked:font-semibold forced-colors:has-checked:border-2 forced-colors:has-checked:border-[Highlight] has-focus-visible:outline-2 has-focus-visible:outline-focus ${look}`}
@@ -91,7 +100,7 @@ export function StandingForm({
           }}
         >
           <label htmlFor={`${name}on`} className="text-soft">
-            {i18n.t('standing.on')}
+            {i18n.t(act ? 'act.on' : 'standing.on')}
           </label>
           <input
             id={`${name}on`}
@@ -126,7 +135,12 @@ export function StandingForm({
         </form>
       )}
       <p role="status" className={trouble ? 'mt-1 text-open' : 'sr-only'}>
-        {trouble || (said && i18n.t('standing.savedAs', [word('standing', said.state), formatDate(said.on)]))}
+        {trouble ||
+          (said &&
+            i18n.t(isActState(said.state) ? 'act.savedAs' : 'standing.savedAs', [
+              word('standing', said.state),
+              formatDate(said.on),
+            ]))}
       </p>
     </div>
   );

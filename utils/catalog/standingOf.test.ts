@@ -59,6 +59,29 @@ describe('standingOf', () => {
     expect(standingOf(service([control('a')]), new Map([['a', { ...said('protected'), seen }]]))).toBe('protected');
   });
 
+  it('regression: nobody is exposed by not having deleted, nor protected by it, whatever was said of it before acts were told apart', () => {
+    const erase = control('erase', {
+      topic: 'deletion-content',
+      mechanism: 'button',
+      protectiveState: null,
+      default: [],
+    });
+    const both = service([control('train'), erase]);
+    for (const state of ['exposed', 'protected', 'not-yet', 'done'] as const) {
+      expect(standingOf(both, new Map([['erase', said(state)]]))).toBe('unsaid');
+      expect(
+        standingOf(
+          both,
+          new Map([
+            ['train', said('protected')],
+            ['erase', said(state)],
+          ]),
+        ),
+      ).toBe('protected');
+      expect(standingOf(service([erase], null), new Map([['erase', said(state)]]))).toBe('unsaid');
+    }
+  });
+
   it('is exposed as soon as any control is, whatever else was said', () => {
     const state = fc.constantFrom('protected', 'exposed', 'not-sure', 'does-not-apply');
     fc.assert(

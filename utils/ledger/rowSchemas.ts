@@ -9,7 +9,8 @@ export const statementSchema = z.strictObject({
   kind: z.literal('statement'),
   serviceId: slug,
   controlId: slug,
-  state: z.enum(['protected', 'exposed', 'not-sure', 'does-not-apply']),
+  /** The last two of acts. Before there were those, acts were asked for the first four; such rows stay as they were said. */
+  state: z.enum(['protected', 'exposed', 'not-sure', 'does-not-apply', 'done', 'not-yet']),
   /** The day since which it is so, as the person says. */
   on: day,
   note: z.optional(words(2000)),

@@ -111,6 +111,25 @@ export function recordTests(launch: Launch) {
       await historyIs(dashboard, control, 60);
     });
 
+    it('of an act is only whether it was done, and leaves the service where its switches leave it', async () => {
+      const act = 'Delete Space';
+      const dashboard = await held.session.openOwn('dashboard.html#/services/photoroom');
+      const card = await controlCard(dashboard, act);
+      const choices = await card.$$eval('label:has(input[type=radio])', (all) =>
+        all.map(({ textContent }) => textContent),
+      );
+      expect(choices).toEqual([word('standing.done'), word('standing.not_yet')]);
+      await card.evaluate((element) => element.closest('details')?.setAttribute('open', ''));
+      await say(dashboard, act, word('standing.not_yet'));
+      await say(dashboard, act, word('standing.done'));
+      await historyIs(dashboard, act, 2);
+      const list = await held.session.openOwn('dashboard.html#/services');
+      const row = await waitUntil('the row of Photoroom', () => list.$('::-p-xpath(//tr[th//a[.="Photoroom"]])'));
+      await waitUntil('where the switch left it', () =>
+        row.evaluate((element, text) => element.textContent?.includes(text), protectedWord()),
+      );
+    });
+
     it('is complete when two windows write at once, and each shows what the other wrote', async () => {
       const address = 'dashboard.html#/services/chatgpt';
       const [first, second] = [await held.session.openOwn(address), await held.session.openOwn(address)];
