@@ -50,6 +50,12 @@ export function manifestTests(build: Build, permissions: string[]) {
       );
     });
 
+    it('tells the browser to make all functions of the popup with its file', () => {
+      const [page] = readAll('popup.html');
+      const files = readAll('chunks/popup-*.js').filter(({ file }) => page?.text.includes(file));
+      expect(files.map(({ text }) => text.slice(0, text.indexOf('\n')))).toEqual(['//# allFunctionsCalledOnLoad']);
+    });
+
     it('has the policy that lets nothing out', () => {
       const policy = Object.fromEntries(
         (manifest.content_security_policy.extension_pages as string)
