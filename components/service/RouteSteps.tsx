@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { i18n } from '#i18n';
 import type { Control } from '../../utils/catalog/serviceSchema.ts';
+import { lazyLater } from '../lazyLater.ts';
 import { RoutePanel } from './RoutePanel.tsx';
 
 const PLATFORMS = ['web', 'ios', 'android'] as const;
 
 // Tabs that do right by keyboards and screen readers are heavy, and the answer does not wait for them.
-const RouteTabs = lazy(() => import('./RouteTabs.tsx'));
+const RouteTabs = lazyLater(() => import('./RouteTabs.tsx'));
 
 /**
  * The steps to a control, by platform. Until the tabs are here, the first platform's steps stand where they will stand.

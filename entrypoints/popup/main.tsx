@@ -1,6 +1,7 @@
 import { drawPage } from '../../components/drawPage.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { popupAnswer } from '../../components/popup/popupAnswer.ts';
+import { whenDrawn } from '../../components/whenDrawn.ts';
 
 await drawPage(popupAnswer().then((answer) => <Popup answer={answer} />));
-void import('../../components/service/goOn.ts').then(({ goOn }) => goOn());
+whenDrawn(() => void import('../../components/service/goOn.ts').then(({ goOn }) => goOn()));
