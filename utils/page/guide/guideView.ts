@@ -28,13 +28,15 @@ export function openGuideView(steps: readonly GuideStep[], texts: GuideTexts, on
   const shown = make('span', { class: 'remark' });
   const status = make('p', { role: 'status', 'aria-live': 'polite', class: 'status' }, heard, ' ', shown);
   const items = steps.map((step) => make('li', {}, step.words));
+  // The only step often is the control, and says what the title would say.
+  const isSaid = steps.every(({ words }) => words === texts.title);
   const card = make(
     'section',
     { class: 'card', role: 'region', 'aria-label': texts.title, lang: texts.lang, dir: texts.dir },
     make(
       'div',
       { class: 'head' },
-      make('div', {}, make('p', { class: 'brand' }, texts.brand), make('h2', {}, texts.title)),
+      make('div', {}, make('p', { class: 'brand' }, texts.brand), isSaid ? '' : make('h2', {}, texts.title)),
       close,
     ),
     make('ol', {}, ...items),

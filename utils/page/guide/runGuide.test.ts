@@ -47,7 +47,13 @@ const ring = () => shadow?.querySelector('.ring') as HTMLElement;
 const current = () => shadow?.querySelector('[aria-current]')?.textContent;
 const host = () => shadow?.host as HTMLElement;
 
-async function start(html: string, afterReload = false, keep: () => void | Promise<void> = () => undefined) {
+async function start(
+  html: string,
+  afterReload = false,
+  keep: () => void | Promise<void> = () => undefined,
+  title: string = texts.title,
+  shown = steps,
+) {
   document.body.innerHTML = html;
   events = [];
   life = new AbortController();
@@ -55,7 +61,15 @@ async function start(html: string, afterReload = false, keep: () => void | Promi
     events.push(event);
     return event.type === 'state' ? keep() : undefined;
   };
-  ended = runGuide({ steps, control, texts, afterReload, signal: life.signal, gapMs: 10, onEvent });
+  ended = runGuide({
+    steps: shown,
+    control,
+    texts: { ...texts, title },
+    afterReload,
+    signal: life.signal,
+    gapMs: 10,
+    onEvent,
+  });
   await pass(0);
 }
 
@@ -129,6 +143,16 @@ describe('following', () => {
     await pass(5_000);
     expect(clicked).not.toHaveBeenCalled();
   });
+});
+
+test('regression: the only step, which is the control, is not named twice on the card', async () => {
+  const [, , target] = steps as [GuideStep, GuideStep, GuideStep];
+  await start(SWITCH, false, undefined, target.words, [target]);
+  const names = () => [...(card()?.querySelectorAll('h2, li') ?? [])].map(({ textContent }) => textContent);
+  expect(names()).toEqual(['Train on my pictures']);
+  life.abort();
+  await start(SWITCH, false, undefined, target.words);
+  expect(names()).toEqual(['Train on my pictures', 'Settings', 'Data controls', 'Train on my pictures']);
 });
 
 describe('the switch', () => {
