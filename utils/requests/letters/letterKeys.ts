@@ -108,6 +108,7 @@ export const LETTER_KEYS = {
   'time.legal': ['period', 'date'],
   'time.list': [],
   'time.line': ['rights', 'period', 'date'],
+  'time.day': ['rights', 'date'],
   'time.wish': ['date'],
   'time.none': [],
   'time.more': [],

@@ -56,6 +56,22 @@ describe('the rules of a letter', () => {
     expect(codes(await composeLetter({ ...input, sendingAt: undefined }))).toContain('hour-missing');
   });
 
+  it('regression: says a day once, with the requests it is for, however many there are', async () => {
+    const rights = ['erasure', 'access', 'withdraw-consent'] as const;
+    const by = (right: (typeof rights)[number], day: string) => ({ by: day, rights: [right] });
+    const same = [by('erasure', '2026-12-28'), by('access', '2026-12-28')];
+    const bodyOf = async (answerBy: typeof same) =>
+      (await composeLetter(requestIn('en', 'eu-gdpr', { rights: [...rights], answerBy }))).body;
+    const some = await bodyOf(same);
+    expect(some.split('28 December 2026')).toHaveLength(2);
+    expect(some).toContain('- Erasure and access: by 28 December 2026');
+    expect(await bodyOf([...same, by('withdraw-consent', '2026-12-28')])).toContain(
+      'Please answer by 28 December 2026. Should you need more time',
+    );
+    const two = await bodyOf([...same, by('withdraw-consent', '2027-01-15')]);
+    expect(two).toContain('- Withdrawal of consent: by 15 January 2027');
+  });
+
   it('makes the UK complaint to the organisation a letter of its own', async () => {
     const period = { amount: 30, unit: 'day', from: 'receipt' } as const;
     const letter = await composeLetter(

@@ -3,10 +3,10 @@ import type { AnswerBy, LetterRight } from './letterInput.ts';
 import type { ResolvedRight } from './resolveRights.ts';
 import { capital, rightName } from './rightItem.ts';
 
-/** By when an answer is expected and by which rule; one line per right where they differ. */
+/** By when an answer is expected and by which rule; one line for each day where they differ, with the rights it is for. */
 export function timeLines(draft: Draft): string[] {
   const { answerBy = [], sendingAt } = draft.input;
-  const dated = answerBy.map((answer) => ({ answer, date: dateOf(draft, answer) })).filter(({ date }) => date !== null);
+  const dated = byDate(draft, answerBy);
   const lines: string[] = [];
   const sent = draft.moment(sendingAt);
   if (answerBy.some(({ period }) => period?.unit === 'hour') || draft.input.regime.id === 'id-uupdp') {
@@ -16,14 +16,14 @@ export function timeLines(draft: Draft): string[] {
   const [only] = dated;
   if (!only) return [...lines, draft.say('time.none')];
   if (dated.length === 1 && coversAll(draft, only.answer)) {
-    lines.push(draft.join(plainLine(draft, only.answer, only.date ?? ''), draft.say('time.more')));
+    lines.push(draft.join(plainLine(draft, only.answer, only.date), draft.say('time.more')));
     return lines;
   }
   lines.push(draft.say('time.list'));
   for (const { answer, date } of dated.filter(
     ({ answer }) => !answer.rights || namedBy(draft, answer.rights).length > 0,
   ))
-    lines.push(`- ${listLine(draft, answer, date ?? '')}`);
+    lines.push(`- ${listLine(draft, answer, date)}`);
   lines.push(draft.say('time.more'));
   return lines;
 }
@@ -42,6 +42,21 @@ function dateOf(draft: Draft, { by }: AnswerBy): string | null {
   return draft.moment(by) ?? draft.day(by, 'answerBy');
 }
 
+/** The answers that are due on a date, in one; those without a readable date are left out. */
+function byDate(draft: Draft, answerBy: readonly AnswerBy[]): { answer: AnswerBy; date: string }[] {
+  const dated = answerBy.flatMap((answer) => {
+    const date = dateOf(draft, answer);
+    return date === null ? [] : [{ answer, date }];
+  });
+  const groups = Map.groupBy(dated, ({ answer: { period }, date }) => JSON.stringify([date, period]));
+  return [...groups.values()].flatMap((same) => {
+    const [first] = same;
+    const isOfAll = same.some(({ answer }) => !answer.rights);
+    const rights = isOfAll ? undefined : same.flatMap(({ answer }) => answer.rights ?? []);
+    return first ? [{ ...first, answer: { ...first.answer, rights } }] : [];
+  });
+}
+
 function coversAll(draft: Draft, { rights }: AnswerBy): boolean {
   return !rights || namedBy(draft, rights).length === draft.rights.length;
 }
@@ -58,8 +73,8 @@ function plainLine(draft: Draft, { period }: AnswerBy, date: string): string {
 }
 
 function listLine(draft: Draft, answer: AnswerBy, date: string): string {
-  if (!answer.period) return plainLine(draft, answer, date);
   const named = answer.rights ? namedBy(draft, answer.rights) : draft.rights;
   const rights = capital(draft.list(named.map((entry) => rightName(draft, entry))), draft.locale);
+  if (!answer.period) return draft.say('time.day', { rights, date });
   return draft.say('time.line', { rights, period: periodText(draft, answer.period), date });
 }
