@@ -14,6 +14,7 @@ function recordTask(): RecordTask {
       brand: i18n.t('extName'),
       title: i18n.t('recorder.title'),
       hint: i18n.t('recorder.hint'),
+      move: i18n.t('recorder.move'),
       copy: i18n.t('recorder.copy'),
       stop: i18n.t('recorder.stop'),
       copied: i18n.t('recorder.copied'),

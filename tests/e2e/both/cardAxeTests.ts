@@ -34,15 +34,27 @@ const STATES: { state: string; page: string; task?: Partial<GuideTask>; says: st
 ];
 
 function recordTask(): RecordTask {
-  const [title = '', hint = '', copy = '', stop = '', copied = '', notCopied = ''] = [
+  const [title = '', hint = '', move = '', copy = '', stop = '', copied = '', notCopied = ''] = [
     'title',
     'hint',
+    'move',
     'copy',
     'stop',
     'copied',
     'notCopied',
   ].map((key) => word(`recorder.${key}`));
-  const texts = { lang: 'en', dir: 'ltr' as const, brand: word('extName'), title, hint, copy, stop, copied, notCopied };
+  const texts = {
+    lang: 'en',
+    dir: 'ltr' as const,
+    brand: word('extName'),
+    title,
+    hint,
+    move,
+    copy,
+    stop,
+    copied,
+    notCopied,
+  };
   return { today: '2026-05-03', texts };
 }
 

@@ -68,6 +68,7 @@ button {
   background: transparent;
   cursor: pointer;
 }
+button:disabled { opacity: 0.6; cursor: default; }
 button:hover { background: light-dark(#eef0f3, #252a33); }
 :is(.card, button):focus-visible { outline: 3px solid light-dark(#0b5fa5, #8ec7f7); outline-offset: 2px; }
 button.main { border-color: transparent; background: light-dark(#0f6b63, #5fcfc2); color: light-dark(#ffffff, #1c2027); font-weight: 600; }

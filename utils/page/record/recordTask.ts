@@ -5,6 +5,8 @@ export interface RecordTexts {
   brand: string;
   title: string;
   hint: string;
+  /** For the card that lies on what is to be clicked. */
+  move: string;
   copy: string;
   stop: string;
   copied: string;

@@ -18,22 +18,23 @@ export function runRecorder({ texts, today }: RecordTask, signal: AbortSignal): 
   const status = make('p', { role: 'status', 'aria-live': 'polite', class: 'remark' });
   const copy = make('button', { type: 'button', class: 'main' }, texts.copy);
   const stop = make('button', { type: 'button' }, texts.stop);
+  const move = make('button', { type: 'button', class: 'close', 'aria-label': texts.move, title: texts.move }, '⇅');
   copy.disabled = true;
-  host.shadow.append(
+  const card = make(
+    'section',
+    { class: 'card', role: 'region', 'aria-label': texts.title, lang: texts.lang, dir: texts.dir },
     make(
-      'section',
-      { class: 'card', role: 'region', 'aria-label': texts.title, lang: texts.lang, dir: texts.dir },
-      make(
-        'div',
-        { class: 'head' },
-        make('div', {}, make('p', { class: 'brand' }, texts.brand), make('h2', {}, texts.title)),
-      ),
-      make('p', {}, texts.hint),
-      list,
-      status,
-      make('div', { class: 'choices' }, copy, stop),
+      'div',
+      { class: 'head' },
+      make('div', {}, make('p', { class: 'brand' }, texts.brand), make('h2', {}, texts.title)),
+      move,
     ),
+    make('p', {}, texts.hint),
+    list,
+    status,
+    make('div', { class: 'choices' }, copy, stop),
   );
+  host.shadow.append(card);
 
   async function toClipboard() {
     const route = draftRoute(steps, document.documentElement.lang, today);
@@ -50,6 +51,7 @@ export function runRecorder({ texts, today }: RecordTask, signal: AbortSignal): 
     host.remove();
   }
 
+  move.addEventListener('click', (event) => event.isTrusted && card.classList.toggle('top'));
   copy.addEventListener('click', (event) => event.isTrusted && void toClipboard());
   stop.addEventListener('click', (event) => event.isTrusted && end());
   signal.addEventListener('abort', end, { signal: life.signal });
