@@ -7,9 +7,14 @@ import { controlTitle } from './controlTitle.ts';
 
 const allLabels = (labels: Labels | null | undefined): string[] => Object.values(labels ?? {}).flat();
 
-/** Only what a page in front of the person can be searched for: a web route with steps, or at least a known label. */
+/**
+ * Only what a page in front of the person can be searched for: a web route with steps, or at least a known label. Not what is
+ * known to be in the apps of phones only.
+ */
 export function canBeShown(control: Control): boolean {
-  return Boolean(webSteps(control)) || allLabels(control.labels).length > 0;
+  const { routes, labels } = control;
+  if (routes.length > 0 && routes.every(({ platform }) => platform !== 'web')) return false;
+  return Boolean(webSteps(control)) || allLabels(labels).length > 0;
 }
 
 function webSteps(control: Control): Step[] | undefined {

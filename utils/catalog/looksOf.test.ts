@@ -36,6 +36,11 @@ describe('looksOf', () => {
     expect(looks([control({ routes })])?.pages).toEqual(['https://paint.ai/a']);
   });
 
+  it('regression: leaves out what is known to be in the apps of phones only', () => {
+    const routes = [route(undefined, 'ios'), route(undefined, 'android')] as Control['routes'];
+    expect(looks([control({ routes })])).toBeUndefined();
+  });
+
   it('leaves out what stands on a host of somebody else', () => {
     expect(looks([linked('https://activity.example/paint')])).toBeUndefined();
     expect(looks([linked('https://paint.ai.example/paint')])).toBeUndefined();

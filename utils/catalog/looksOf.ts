@@ -21,10 +21,14 @@ export interface Looks {
 
 type Pages = string[] | 'any';
 
-/** A way that begins with a deep link leads to that page; any other way may end on any page, and so may one nobody wrote down. */
+/**
+ * A way that begins with a deep link leads to that page; any other way may end on any page, and so may one nobody wrote down.
+ * Where all ways that are known lead through a phone's app, there is no page.
+ */
 function pagesOf(control: Control, hosts: Looks['hosts']): Pages {
   const routes = control.routes.filter(({ platform }) => platform === 'web');
-  if (routes.length === 0 || routes.some(({ deepLink }) => deepLink === undefined)) return 'any';
+  if (routes.length === 0) return control.routes.length === 0 ? 'any' : [];
+  if (routes.some(({ deepLink }) => deepLink === undefined)) return 'any';
   return routes.flatMap(({ deepLink = '' }) => {
     const address = readAddress(deepLink);
     // Elsewhere, as on Google's page of all activity, nothing read would be believed to be about this service.
