@@ -17,6 +17,7 @@ export function RequestReport({ record }: { record: ReportPart['requests'][numbe
         {request.rights.map((right) => word('requestType', right)).join(', ')} · <LawName id={request.regime} /> ·{' '}
         {request.reference}
       </p>
+      {events.length === 0 && <p className="text-soft">{i18n.t('requests.nothingYet')}</p>}
       <ol className="space-y-1">
         {events.map((event) => (
           <li key={event.id}>

@@ -63,9 +63,15 @@ export function SendLetter({ letter }: { letter: Letter }) {
       {mail && !bodyFits && <p className="text-unsure text-xs">{i18n.t('letter.tooLong')}</p>}
       {createPortal(
         <div ref={paper} className="print-only space-y-4">
-          <p>{letter.to}</p>
+          {!letter.body.includes(letter.to) && <p>{letter.to}</p>}
           <p className="font-semibold">{letter.subject}</p>
-          <p className="whitespace-pre-wrap">{letter.body}</p>
+          {/* One by one, so that no page begins or ends with a single line of one. */}
+          {letter.body.split(/\n\n+/).map((paragraph, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may be the same
+            <p key={index} className="whitespace-pre-wrap">
+              {paragraph}
+            </p>
+          ))}
         </div>,
         document.body,
       )}
