@@ -58,7 +58,7 @@ export function ServiceTable({
                     <div className="text-soft text-xs">{formatDate(mine.since)}</div>
                   )}
                 </td>
-                <td className="whitespace-nowrap text-soft text-xs">
+                <td className="text-soft text-xs lg:whitespace-nowrap">
                   <span className="sm:hidden">{i18n.t('services.checked')} </span>
                   {formatDate(row.lastChecked)}
                 </td>

@@ -37,7 +37,7 @@ export function useNewRequest({ serviceId, host, to, uploads = [], mistake, sent
     const company = service?.name ?? host;
     if (!loaded || !company) return;
     const address = to ?? best?.value ?? '';
-    change((now) => (now.company ? (now.address ? {} : { address }) : { company, address }));
+    change((now) => ({ ...(!now.company && { company }), ...(!now.address && { address }) }));
   }, [loaded, service, host, to, change]);
   const control = service?.training.control;
   useEffect(() => {

@@ -6,7 +6,7 @@ import { sizeText } from '../../sizeText.ts';
 import type { Audit } from './auditView.ts';
 import { numberText } from './numberText.ts';
 
-/** What each place got, the length of a bar for how many; below 640 px each row becomes a card. */
+/** What each place got, the length of a bar for how many; below 768 px each row becomes a card. */
 export function PlacesTable({
   places,
   nameOf,
@@ -19,13 +19,13 @@ export function PlacesTable({
   const most = Math.max(1, ...places.map(({ totals }) => totals.uploads));
   const columns = ['pictures', 'size', 'located', 'cleaned', 'stopped'] as const;
   return (
-    <div className="card overflow-x-auto">
-      <table className="w-full wrap-normal border-collapse max-sm:block [&>tbody]:max-sm:block">
-        <caption className="px-3 pt-2 sm:max-lg:px-2 text-start font-semibold max-sm:block">
+    <div className="card relative overflow-x-auto">
+      <table className="w-full wrap-normal border-collapse max-md:block [&>tbody]:max-md:block">
+        <caption className="px-3 pt-2 md:max-lg:px-2 text-start font-semibold max-md:block">
           {i18n.t('audit.places')}
         </caption>
-        <thead className="max-sm:sr-only">
-          <tr className="border-line border-b text-soft text-xs [&>th]:px-3 [&>th]:py-2 sm:max-lg:[&>th]:px-2 [&>th]:text-end [&>th]:font-semibold [&>th:first-child]:text-start">
+        <thead className="max-md:sr-only">
+          <tr className="border-line border-b text-soft text-xs [&>th]:px-3 [&>th]:py-2 md:max-lg:[&>th]:px-2 [&>th]:text-end [&>th]:font-semibold [&>th:first-child]:text-start">
             <th scope="col">{i18n.t('audit.place')}</th>
             {columns.map((column) => (
               <th key={column} scope="col">
@@ -41,7 +41,7 @@ export function PlacesTable({
           {places.map(({ place, totals }) => (
             <tr
               key={place}
-              className="border-line border-b last:border-0 max-sm:block max-sm:py-2 [&>*]:px-3 [&>*]:py-2 sm:max-lg:[&>*]:px-2 max-sm:[&>*]:block max-sm:[&>*]:py-0.5 [&>td]:sm:text-end"
+              className="border-line border-b last:border-0 max-md:block max-md:py-2 [&>*]:px-3 [&>*]:py-2 md:max-lg:[&>*]:px-2 max-md:[&>*]:block max-md:[&>*]:py-0.5 [&>td]:md:text-end"
             >
               <th scope="row" className="wrap-anywhere min-w-40 text-start">
                 {hostOfPlace(place) ? nameOf(place) : <a href={pathTo('services', place)}>{nameOf(place)}</a>}
@@ -58,7 +58,7 @@ export function PlacesTable({
                   key={column}
                   className={`whitespace-nowrap ${column === 'located' && totals.located > 0 ? 'font-semibold text-open' : ''}`}
                 >
-                  <span className="font-normal text-soft sm:hidden">
+                  <span className="font-normal text-soft md:hidden">
                     {i18n.t(`audit.${column}`)}
                     {i18n.t('common.colon')}{' '}
                   </span>
@@ -67,7 +67,7 @@ export function PlacesTable({
                     : numberText(column === 'pictures' ? totals.uploads : totals[column])}
                 </td>
               ))}
-              <td className="sm:min-w-44">
+              <td className="md:min-w-44">
                 {totals.uploads > 0 && (
                   <button type="button" className="btn" onClick={() => ask(place)}>
                     {totals.uploads > MOST_UPLOADS

@@ -3,6 +3,7 @@ import { PAGES } from '../../../scripts/lib/galleryPlan.ts';
 import { sampleRecord } from '../../sample/sampleRecord.ts';
 import { axeFindings } from '../lib/axeFindings.ts';
 import { textWith } from '../lib/find.ts';
+import { scrollingAtZoom } from '../lib/scrollingAtZoom.ts';
 import { seedRows } from '../lib/seedRows.ts';
 import { seedUploads } from '../lib/seedUploads.ts';
 import { settled } from '../lib/settled.ts';
@@ -70,6 +71,7 @@ export function axeTests(launch: Launch, states: (typeof LOOKS)[number]['state']
           const page = await held.session.openOwn(path.replace('REQUEST', openRequest));
           await settled(page);
           expect(await axeFindings(page)).toEqual([]);
+          expect(await scrollingAtZoom(page)).toEqual([]);
           expect(await tooWide(page)).toEqual([]);
           await page.close();
         },
