@@ -42,7 +42,8 @@ export function Proof({ part }: { part: { sources?: string[] | undefined; confid
       summaryClassName="w-fit rounded"
       summary={
         <>
-          {word('fact', confidence)} · {asOf ? i18n.t('fact.asOf', [formatDate(asOf)]) : i18n.t('fact.undated')}
+          {i18n.t('fact.by', [word('fact', confidence)])} ·{' '}
+          {asOf ? i18n.t('fact.asOf', [formatDate(asOf)]) : i18n.t('fact.undated')}
           {mayBeOutdated(asOf, today()) && (
             <span className="ms-1 inline-flex items-center gap-0.5 align-bottom text-unsure">
               <Icon name="warning" className="size-3" />
