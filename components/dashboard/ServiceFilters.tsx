@@ -97,7 +97,7 @@ export function ServiceFilters({
           <label key={trait} className="flex min-h-6 items-center gap-1.5">
             <input
               type="checkbox"
-              className="size-4 accent-safe"
+              className="size-4"
               checked={filter.traits.has(trait)}
               onChange={(event) => {
                 const traits = new Set(filter.traits);

@@ -66,7 +66,7 @@ export function ServiceTable({
                   <label className="flex items-center gap-2">
                     <input
                       type="checkbox"
-                      className="size-5 shrink-0 accent-safe"
+                      className="size-5 shrink-0"
                       checked={chosen}
                       disabled={full && !chosen}
                       onChange={(event) => compare(row.id, event.target.checked)}

@@ -96,7 +96,7 @@ export function PictureCard({ file, drop }: { file: DroppedFile; drop: () => voi
         <label className="flex min-h-8 items-center gap-1.5">
           <input
             type="checkbox"
-            className="size-4 shrink-0 accent-safe"
+            className="size-4 shrink-0"
             checked={tag}
             onChange={(event) => setTag(event.target.checked)}
           />

@@ -78,7 +78,8 @@ function Answer({ answer }: { answer: PopupAnswer }) {
 function Title({ answer }: { answer: PopupAnswer }) {
   if (answer.kind === 'unreadable') return <h1 className="font-semibold text-lg">Lenscap</h1>;
   return (
-    <div className="min-w-0">
+    // A name keeps its words whole: the buttons go to the next line before one is torn.
+    <div className="max-w-full grow basis-0 wrap-break-word">
       <h1 className="font-semibold text-lg leading-tight">
         {answer.kind === 'service' ? answer.service.name : answer.host}
       </h1>
@@ -94,7 +95,7 @@ export function Popup({ answer }: { answer: PopupAnswer }) {
     // A picture dragged over the popup opens the place where it can be dropped.
     // biome-ignore lint/a11y/noStaticElementInteractions: the button below does the same
     <div className="flex min-h-64 flex-col gap-2 p-2.5" onDragEnter={() => setAsksWho(true)}>
-      <header className="flex items-center gap-2">
+      <header className="flex flex-wrap items-center gap-2">
         <Title answer={answer} />
         <div className="ms-auto flex shrink-0 gap-1">
           {'tabId' in answer && <AtSide tabId={answer.tabId} />}

@@ -72,7 +72,7 @@ export function AboutFields({
       <label className="flex min-h-6 items-start gap-2">
         <input
           type="checkbox"
-          className="mt-0.5 size-4 shrink-0 accent-safe"
+          className="mt-0.5 size-4 shrink-0"
           checked={form.byMistake}
           onChange={(event) => change({ byMistake: event.target.checked })}
         />

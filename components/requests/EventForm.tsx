@@ -99,7 +99,7 @@ export function EventForm({ record, preset, done }: { record: RequestRecord; pre
             <label className="flex min-h-8 items-center gap-1.5 self-end">
               <input
                 type="checkbox"
-                className="size-4 accent-safe"
+                className="size-4"
                 checked={draft.gone}
                 onChange={({ target }) => change({ gone: target.checked })}
               />

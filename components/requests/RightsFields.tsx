@@ -31,7 +31,7 @@ export function RightsFields({
             <label key={right} className="flex min-h-6 items-start gap-2">
               <input
                 type="checkbox"
-                className="mt-0.5 size-4 shrink-0 accent-safe"
+                className="mt-0.5 size-4 shrink-0"
                 checked={form.rights.includes(right)}
                 onChange={(event) =>
                   change({
@@ -56,7 +56,7 @@ export function RightsFields({
         <label className="flex min-h-6 items-start gap-2 border-line border-t pt-2">
           <input
             type="checkbox"
-            className="mt-0.5 size-4 shrink-0 accent-safe"
+            className="mt-0.5 size-4 shrink-0"
             checked={form.training}
             onChange={(event) => change({ training: event.target.checked })}
           />

@@ -27,7 +27,7 @@ export function UploadPicker({
             <label className="flex min-h-6 items-start gap-2">
               <input
                 type="checkbox"
-                className="mt-0.5 size-4 shrink-0 accent-safe"
+                className="mt-0.5 size-4 shrink-0"
                 checked={listed.includes(upload.id)}
                 onChange={({ target }) => tick(upload, target.checked)}
               />

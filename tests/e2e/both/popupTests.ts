@@ -47,6 +47,21 @@ export function popupTests(launch: Launch) {
       expect(text).not.toContain(word('headline.question'));
     });
 
+    it('regression: keeps the name of a site whole where it is narrow', async () => {
+      const page = await held.session.openSite('https://unknown.example/');
+      const popup = await held.session.openPopup(page);
+      await textWith(popup, word('popup.notInCatalogue'));
+      const lines = await popup.evaluate(() => {
+        document.body.style.width = '250px';
+        const range = document.createRange();
+        range.selectNodeContents(document.querySelector('h1') as HTMLElement);
+        return range.getClientRects().length;
+      });
+      expect(lines).toBe(1);
+      await popup.close();
+      await page.close();
+    });
+
     it('fills its window (a regression: an empty strip stood beside it where it scrolls)', async () => {
       const page = await held.session.openSite('https://photoroom.com/');
       const popup = await held.session.openPopup(page);
