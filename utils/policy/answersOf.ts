@@ -7,7 +7,7 @@ import { fold } from './fold.ts';
 import { foldIn } from './foldIn.ts';
 import { gallery } from './gallery.ts';
 import { isPolicy } from './isPolicy.ts';
-import { processors } from './processors.ts';
+import { processors } from './processors/processors.ts';
 import { rights } from './rights.ts';
 import { sells } from './sells.ts';
 import { storage } from './storage/storage.ts';

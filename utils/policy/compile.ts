@@ -27,6 +27,8 @@ export interface Patterns {
   spans: [Expression, number][];
   ages: Expression[];
   notRightAll: RegExp;
+  /** "Kept by …": each place where it is said who does it. */
+  doneBy: RegExp;
   /** "Not" stands behind its verb or inside it (Japanese, Korean, Turkish). */
   deniesBehind: boolean;
   /** "not … kept", within one clause. */
@@ -135,6 +137,7 @@ export function compile(lexicon: Lexicon): Patterns {
     numberWord: listed('numbers', words),
     numbers: new Map(words.map((word) => [foldIn(lexicon.lang, word), lexicon.numbers[word] ?? Number.NaN])),
     notRightAll: new RegExp(alt('notRight'), 'gu'),
+    doneBy: new RegExp(alt('doneBy'), 'gu'),
     deniesBehind: suffixed || lexicon.negationLast === true,
     keptNot,
     notDeleted,

@@ -22,9 +22,6 @@ export interface Disagreement {
   sides: [Side, Side];
 }
 
-/** Some users only: what holds for them contradicts nothing that holds for all. */
-const SOME_USERS =
-  /(?<!\p{L})(?:enterprise|business|teams?|workspaces?|api|education|paid|paying|pro|premium|free (?:plan|tier|users?)|subscribers?|entreprises?|professionnels?|payants?|gratuits?|abonnés?|perusahaan|bisnis|berbayar|gratis|unternehmen|geschäftskund\p{L}*|zahlende\p{L}*|kostenlos\p{L}*|empresas?|pagos?|aziend\p{L}*|zakelijk\p{L}*|betaalde?|firm\p{L}*|płatn\p{L}*|корпоратив\p{L}*|бизнес\p{L}*|платн\p{L}*|kurumsal|ücretli|doanh nghiệp|trả phí)(?!\p{L})|企業|法人|有料|無料|기업|유료|무료|企业|付费|免费/u;
 /** A longer sentence says so many things that it contradicts nothing. UTF-16 units. */
 const LONGEST_SENTENCE = 400;
 
@@ -37,7 +34,7 @@ export function disagreements(p: Patterns, units: readonly Unit[]): Disagreement
   const sentences = units.filter((unit) => !unit.isHeading && !isQuestion(unit.low));
   const plain = sentences.filter(
     ({ low }) =>
-      low.length <= LONGEST_SENTENCE && !SOME_USERS.test(low) && !p.is.business.test(low) && !p.is.except.test(low),
+      low.length <= LONGEST_SENTENCE && !p.is.someUsers.test(low) && !p.is.business.test(low) && !p.is.except.test(low),
   );
   const ofContent = plain.filter((unit) => p.is.content.test(unit.context));
   const found: Disagreement[] = [];

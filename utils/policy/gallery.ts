@@ -51,14 +51,11 @@ function saidOfShowing(p: Patterns, unit: Unit, low: string): Finding<Gallery> |
     : { value: 'default-public', unit, rule: 'shown to others' };
 }
 
-/** "Private" in the languages written in Latin and Cyrillic letters, in Chinese signs and Hangul. */
-const PRIVATE = /pri[vb]|pryw|priw|gizli|riêng tư|приват|личн|非公開|비공개|私/u;
-
 /** "Everybody sees it unless you choose private mode": shown, if nobody does anything. */
 function unlessHidden(p: Patterns, low: string): boolean {
   const exception = p.is.except.exec(low);
   if (!exception || p.is.negation.test(low.slice(0, exception.index))) return false;
-  return !PRIVATE.test(low.slice(0, exception.index)) && PRIVATE.test(low.slice(exception.index));
+  return !p.is.privateWord.test(low.slice(0, exception.index)) && p.is.privateWord.test(low.slice(exception.index));
 }
 
 /** "Public models" are no gallery, and the picture of a profile is nothing a person makes with the service. */

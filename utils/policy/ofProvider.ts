@@ -9,10 +9,6 @@ const LONGEST_PRONOUN = 6;
 /** Between "our" and "provider" stand an ending and a space at most. UTF-16 units. */
 const OWNED = 3;
 
-/** Between "us" and "our partners" in "neither by us nor by our partners": both are meant, not the partners of ours. */
-const JOINED =
-  /^(?:\s+(?:or|and|nor|oder|und|noch|ou|et|ni|o|y|e|nem|né|of|en|lub|i|ani|или|и|ни|ve|veya|hoặc|hay|và|lẫn|atau|dan|maupun)\s|(?:または|もしくは|および|及び|や|と|이?나|또는|및|와|과|或者?|和|与|以及|还是)\s?)/u;
-
 /** True where a sentence begins with a provider or a known company: it is about them. */
 export function ofProvider(p: Patterns, quote: string, low: string): boolean {
   const provider = p.is.provider.exec(low);
@@ -21,8 +17,6 @@ export function ofProvider(p: Patterns, quote: string, low: string): boolean {
   return vendorAtStart(quote) || (named && provider.index < BEGINNING);
 }
 
-/** "Kept by …": who does it stands behind. German to Vietnamese; elsewhere an ending or a word behind the name says so. */
-const AGENT = /(?<![\p{L}\p{N}])(?:by|par|von|durch|por|pel[oa]s?|da|dal(?:la|l')?|door|przez|oleh|bởi)\s/gu;
 /** So near behind "by" a provider stands. UTF-16 units. */
 const RIGHT_BEHIND = 15;
 
@@ -30,9 +24,9 @@ const RIGHT_BEHIND = 15;
 export function doneByProvider(p: Patterns, quote: string, low: string): boolean {
   const kept = p.is.store.exec(low);
   if (!kept) return false;
-  return allMatches(AGENT, low).some((agent) => {
-    const at = agent.index + agent[0].length;
-    if (agent.index < kept.index) return false;
+  return allMatches(p.doneBy, low).some((by) => {
+    const at = by.index + by[0].length;
+    if (by.index < kept.index) return false;
     const name = quote.slice(quote.length - low.length + at);
     return vendorsIn(name)[0]?.index === 0 || (p.is.provider.exec(low.slice(at))?.index ?? RIGHT_BEHIND) < RIGHT_BEHIND;
   });
@@ -47,6 +41,12 @@ export function speaksForItself(p: Patterns, context: string): boolean {
   const owner = p.is.provider.exec(context.slice(0, voice.index));
   if (owner && voice.index - owner.index - owner[0].length <= OWNED) return p.is.firstPerson.test(rest);
   const provider = p.is.provider.exec(rest);
-  if (!provider || provider.index > OWNED || JOINED.test(rest)) return true;
+  if (!provider || provider.index > OWNED || isJoined(p, rest)) return true;
   return p.is.firstPerson.test(rest.slice(provider.index + provider[0].length));
+}
+
+/** Between "us" and "our partners" in "neither by us nor by our partners": both are meant, not the partners of ours. */
+function isJoined(p: Patterns, behind: string): boolean {
+  const word = p.is.joins.exec(behind);
+  return word !== null && (p.lexicon.boundary ? /^\s+$/ : /^\s*$/).test(behind.slice(0, word.index));
 }

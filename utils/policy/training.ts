@@ -1,10 +1,10 @@
+import { clausesOf } from './clausesOf.ts';
 import type { Patterns } from './compile.ts';
 import { denied } from './denied.ts';
 import { fold } from './fold.ts';
 import { isQuestion } from './isQuestion.ts';
 import { ofProvider, speaksForItself } from './ofProvider.ts';
 import { partsOf } from './partsOf.ts';
-import type { Expression } from './Sieve.ts';
 import type { Finding, Training, Unit } from './types.ts';
 import { vendorAtStart, vendorsIn } from './vendors.ts';
 
@@ -126,7 +126,7 @@ function hits(p: Patterns, text: string): boolean {
 
 /** The clause (between semicolons and "but") that speaks of training, so that a neighbour's "not" does not count. */
 function clauseWithTraining(p: Patterns, text: string): string {
-  const clauses = text.split(/[;；]/u).flatMap((part) => splitBy(p.is.but, part));
+  const clauses = clausesOf(p, text);
   const clause = clauses.find((c) => hits(p, c)) ?? text;
   // "We do not train on them, do not share them and do not publish them without consent": each part has its own "not".
   const parts = clause.split(/[,，、]/u);
@@ -155,11 +155,6 @@ const ASIDE = /[(（][^()（）]{0,200}[)）]/gu;
 /** "To improve our models (without keeping your pictures)": that "without" is about keeping. */
 function withoutAsides(p: Patterns, clause: string): string {
   return clause.replace(ASIDE, (aside) => (p.is.store.test(aside) && !hits(p, aside) ? ' ' : aside));
-}
-
-function splitBy(word: Expression, text: string): string[] {
-  const found = word.exec(text);
-  return found ? [text.slice(0, found.index), text.slice(found.index)] : [text];
 }
 
 function beforeTraining(p: Patterns, clause: string): string {

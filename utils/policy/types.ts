@@ -165,5 +165,16 @@ export const PHRASE_KEYS = [
   'documentWord',
   'asker',
   'refersTo',
+  'privateWord',
+  'joins',
+  'doneBy',
+  'paidThrough',
+  'searchEngine',
+  'compatible',
+  'someUsers',
+  'cookie',
+  'encrypted',
+  'isStored',
+  'server',
 ] as const;
 export type PhraseKey = (typeof PHRASE_KEYS)[number];

@@ -20,14 +20,6 @@ import { stands } from './stands.ts';
 import { touches } from './touches.ts';
 import { without } from './without.ts';
 
-const COOKIE = /cookie|куки|çerez|クッキー|쿠키/u;
-/** "Encrypted storage" names a protection; on a named place it says that something is kept. */
-const ENCRYPTED =
-  /encrypt|chiffr|verschlüssel|cifrad|criptogra|crittogra|versleutel|szyfr|шифр|şifrele|mã hóa|enkripsi|暗号|암호화|加密/u;
-/** A whole sentence says it, where "encrypted storage" only names it. */
-const IS_STORED = /\b(?:is|are) (?:[a-z]{1,12} ){0,2}(?:stored|kept|saved)\b/;
-const SERVER =
-  /database|basis data|base de (?:données|datos|dados)|datenbank|basi? (?:di )?dati|veritaban|баз[аеуы] данных|cơ sở dữ liệu|データベース|데이터베이스|数据库|server|serv(?:eur|idor)|serwer|сервер|sunucu|máy chủ|cloud|nube|nuvem|облак|サーバ|クラウド|서버|클라우드|服务器|云/u;
 /** Gone within seconds is not kept. In days. */
 const MINUTE = 1 / 1440;
 /** So near behind the verb stands what something is kept for. UTF-16 units. */
@@ -87,7 +79,7 @@ function factsOfClause(p: Patterns, unit: Unit, hasContent: boolean, before: Uni
   // Every answer below rests on such a word.
   if (!saysOfKeeping && !p.is.temporary.test(low) && !p.is.delete.test(low)) return [];
   // "Security and cookies" stands over files and conversations, too.
-  if (COOKIE.test(low) || (named === null && COOKIE.test(unit.heading))) return [];
+  if (p.is.cookie.test(low) || (named === null && p.is.cookie.test(unit.heading))) return [];
   const refused = denied(p, unit);
   const notKeptInWords = keepsInWords && (unkept || refused);
   const fact = (value: Uploads, days: number | null, weight: number, rule: string): Fact => ({
@@ -176,7 +168,8 @@ function factsOfClause(p: Patterns, unit: Unit, hasContent: boolean, before: Uni
   if (vendors.length >= ENUMERATED && new Set(vendors.map((v) => v.name)).size >= ENUMERATED) return [];
   if (named && (stands(p, low, named) || leadKeeps(p, unit)) && !announces(p, low))
     return [{ ...fact('stored', null, 2, 'content stored'), plain: touches(p, low, named) }];
-  if (ENCRYPTED.test(low) && !SERVER.test(low) && !IS_STORED.test(low)) return [];
+  // "Encrypted storage" names a protection; on a named place, or as a whole sentence, it says that something is kept.
+  if (p.is.encrypted.test(low) && !p.is.server.test(low) && !p.is.isStored.test(low)) return [];
   // "Cloud storage providers" are some who get data.
   if (unit.item && low.length < BARE_PERIOD && p.is.provider.test(low)) return [];
   // 'See "Retention" above' names a section.
