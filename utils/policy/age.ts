@@ -4,10 +4,24 @@ import type { Finding, Unit } from './types.ts';
 
 /** "十八岁", "十三歳": an age in the signs for numbers. */
 const IN_SIGNS = /(?<![一二三四五六七八九])(?:十([三四五六八])|二十)(?=周?[岁歳])/gu;
-const inDigits = (low: string): string =>
-  /十.?周?[岁歳]/u.test(low)
-    ? low.replace(IN_SIGNS, (_, one?: string) => (one ? `1${'一二三四五六七八'.indexOf(one) + 1}` : '20'))
-    : low;
+/** The ages a service may be closed to. */
+const AGES = { least: 10, most: 21 };
+
+/** "Under thirteen" as "under 13"; words for other numbers stay. */
+function inDigits(p: Patterns, low: string): string {
+  if (/十.?周?[岁歳]/u.test(low))
+    return low.replace(IN_SIGNS, (_, one?: string) => (one ? `1${'一二三四五六七八'.indexOf(one) + 1}` : '20'));
+  if (/\d/.test(low)) return low;
+  let done = '';
+  let rest = low;
+  for (let word = p.numberWord.exec(rest); word; word = p.numberWord.exec(rest)) {
+    const value = p.numbers.get(word[0]) ?? 0;
+    const isAge = value >= AGES.least && value <= AGES.most;
+    done += `${rest.slice(0, word.index)}${isAge ? value : word[0]}`;
+    rest = rest.slice(word.index + word[0].length);
+  }
+  return done + rest;
+}
 
 /** The age under which the service is not for the reader. Ages of parental consent and legal remarks do not count. */
 export function minAge(p: Patterns, units: Unit[]): Finding<number> | null {
@@ -17,11 +31,11 @@ export function minAge(p: Patterns, units: Unit[]): Finding<number> | null {
 
 /** The age one sentence closes the service to; `next` may answer a question. */
 function saidOfAge(p: Patterns, unit: Unit, next: Unit | undefined): Finding<number> | null {
-  const low = inDigits(unit.low);
+  const low = inDigits(p, unit.low);
   if (!/\d/.test(low)) return null;
   const asked = isQuestion(low) ? askedAge(p, low, next) : null;
   if (asked !== null) return { value: asked, unit, rule: 'people under this age are sent away' };
-  const denial = p.is.ageDeny.exec(inDigits(unit.context));
+  const denial = p.is.ageDeny.exec(inDigits(p, unit.context));
   if (!denial) return null;
   for (const age of p.ages) {
     const match = age.exec(low);
@@ -53,5 +67,5 @@ function askedAge(p: Patterns, question: string, answer: Unit | undefined): numb
 /** The age a pattern found, if it can be one a service is closed to. */
 function ageIn(match: RegExpExecArray): number | null {
   const value = Number(match.slice(1).find(Boolean) ?? 0);
-  return value >= 10 && value <= 21 ? value : null;
+  return value >= AGES.least && value <= AGES.most ? value : null;
 }

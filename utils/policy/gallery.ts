@@ -8,7 +8,9 @@ export function gallery(p: Patterns, units: Unit[]): Finding<Gallery> | null {
   const found: Finding<Gallery>[] = [];
   units.forEach((unit, index) => {
     // The gallery of a person's own phone is none of the service's.
-    const low = withoutNamesakes(p, without(p.is.takesHome, unit.low));
+    // "Other guests see:" stands above a list of what they see.
+    const said = unit.item && p.is.visible.test(unit.lead) ? unit.context : unit.low;
+    const low = withoutNamesakes(p, without(p.is.takesHome, said));
     if (unit.isHeading || isQuestion(low)) return;
     if (!p.is.gallery.test(low) && !p.is.visible.test(low) && !p.is.private.test(low)) return;
     const before = units[index - 1];
@@ -36,8 +38,10 @@ export function gallery(p: Patterns, units: Unit[]): Finding<Gallery> | null {
 function saidOfShowing(p: Patterns, unit: Unit, low: string): Finding<Gallery> | null {
   const negated = p.is.negation.test(low);
   const visible = p.is.visible.test(low);
-  const chosen = p.is.consent.test(low) || (negated && p.is.except.test(low)) || choosesFirst(p, low);
   const isPrivate = p.is.private.test(low);
+  // In "n'accède qu'à ses propres images" the exception belongs to what is said to be private.
+  const excepts = p.is.except.test(isPrivate ? without(p.is.private, low) : low);
+  const chosen = p.is.consent.test(low) || (negated && excepts) || choosesFirst(p, low);
   // "Private unless you decide to publish them", "private until you share them".
   const opened = isPrivate && (chosen || (p.is.except.test(low) && p.is.choose.test(low)));
   if (isPrivate && !opened) return { value: 'no', unit, rule: 'content called private' };

@@ -132,9 +132,9 @@ function factsOfClause(p: Patterns, unit: Unit, hasContent: boolean, before: Uni
     const stored = p.is.temporary.test(low) && keepsInWords && !onlyDenied(p, low);
     out.push(fact(stored ? 'temporary' : 'not-stored', 0, 3, 'deleted at once'));
   }
-  // "Deleted after 30 days unless you keep it": what is kept stays.
+  // "Deleted after 30 days unless you keep it": what is kept stays; after how long, "deleted at once" does not say.
   if (ours && drops && p.is.unlessKept.test(low)) {
-    const days = out.pop()?.days ?? null;
+    const days = out.pop()?.days || null;
     out.push({ ...fact('stored', days, 3, 'kept if the user wants it'), derived: true });
   }
   // "Deleted after 30 days unless you ask for it earlier" is gone after 30 days.
