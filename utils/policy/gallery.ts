@@ -8,23 +8,28 @@ export function gallery(p: Patterns, units: Unit[]): Finding<Gallery> | null {
   const found: Finding<Gallery>[] = [];
   units.forEach((unit, index) => {
     // The gallery of a person's own phone is none of the service's.
-    // "Other guests see:" stands above a list of what they see.
-    const said = unit.item && p.is.visible.test(unit.lead) ? unit.context : unit.low;
-    const low = withoutNamesakes(p, without(p.is.takesHome, said));
+    const alone = withoutNamesakes(p, without(p.is.takesHome, unit.low));
+    const low = namesViewers(p, unit) ? `${unit.lead} ${alone}` : alone;
     if (unit.isHeading || isQuestion(low)) return;
-    if (!p.is.gallery.test(low) && !p.is.visible.test(low) && !p.is.private.test(low)) return;
     const before = units[index - 1];
+    const seen = p.is.visible.test(low) || seenByOthers(p, unit, before);
+    if (!seen && !p.is.gallery.test(low) && !keptApart(p, low)) return;
     // "They are not listed publicly": the pictures of the sentence before.
     const content =
-      p.is.content.test(low) ||
+      p.is.content.test(alone) ||
       (unit.item && p.is.content.test(unit.lead)) ||
-      (before?.line === unit.line && p.is.content.test(before.low));
+      (before?.line === unit.line && p.is.content.test(before.low)) ||
+      // What hangs in a gallery is a picture, whatever it is called; "each only their own data" is said of all there is.
+      (seen && p.is.showroom.test(low)) ||
+      p.is.ownOnly.test(low);
     if (!content) return;
     if (low.length > 400) return;
-    const finding = saidOfShowing(p, unit, low);
+    const finding = saidOfShowing(p, unit, low, seen);
     // "Public on the free plan; private on the paid ones" says both, each in its own part.
-    const both = finding?.value === 'no' && p.is.visible.test(low) && p.is.private.test(low);
-    for (const part of both ? low.split(/[,;，；、]/u).map((clause) => saidOfShowing(p, unit, clause)) : [finding])
+    const both = finding?.value === 'no' && p.is.visible.test(low) && keptApart(p, low);
+    for (const part of both
+      ? low.split(/[,;，；、]/u).map((clause) => saidOfShowing(p, unit, clause, p.is.visible.test(clause)))
+      : [finding])
       if (part) found.push(part);
   });
   const pick = (value: Gallery): Finding<Gallery> | undefined => {
@@ -35,12 +40,11 @@ export function gallery(p: Patterns, units: Unit[]): Finding<Gallery> | null {
 }
 
 /** What a sentence about content, or a part of it, says of showing it. */
-function saidOfShowing(p: Patterns, unit: Unit, low: string): Finding<Gallery> | null {
+function saidOfShowing(p: Patterns, unit: Unit, low: string, visible: boolean): Finding<Gallery> | null {
   const negated = p.is.negation.test(low);
-  const visible = p.is.visible.test(low);
-  const isPrivate = p.is.private.test(low);
+  const isPrivate = keptApart(p, low);
   // In "n'accède qu'à ses propres images" the exception belongs to what is said to be private.
-  const excepts = p.is.except.test(isPrivate ? without(p.is.private, low) : low);
+  const excepts = p.is.except.test(isPrivate ? without(p.is.ownOnly, without(p.is.private, low)) : low);
   const chosen = p.is.consent.test(low) || (negated && excepts) || choosesFirst(p, low);
   // "Private unless you decide to publish them", "private until you share them".
   const opened = isPrivate && (chosen || (p.is.except.test(low) && p.is.choose.test(low)));
@@ -53,6 +57,25 @@ function saidOfShowing(p: Patterns, unit: Unit, low: string): Finding<Gallery> |
   return negated
     ? { value: 'no', unit, rule: 'not shown to others' }
     : { value: 'default-public', unit, rule: 'shown to others' };
+}
+
+/** A longer lead-in says more than who sees what stands below. UTF-16 units. */
+const LONGEST_LEAD = 120;
+
+/** An item under "Other users can see:" or "Nobody else sees:". */
+function namesViewers(p: Patterns, { item, lead }: Unit): boolean {
+  return item && lead.length < LONGEST_LEAD && (p.is.visible.test(lead) || keptApart(p, lead));
+}
+
+/** "They see: … your photos", where the sentence before or the heading speaks of other users. */
+function seenByOthers(p: Patterns, unit: Unit, before: Unit | undefined): boolean {
+  if (p.is.theySee.exec(unit.low)?.index !== 0) return false;
+  return (before?.line === unit.line && p.is.others.test(before.low)) || p.is.others.test(unit.heading);
+}
+
+/** Content is called private, or each person is said to reach only their own. */
+function keptApart(p: Patterns, low: string): boolean {
+  return p.is.private.test(low) || p.is.ownOnly.test(low);
 }
 
 /** "Everybody sees it unless you choose private mode": shown, if nobody does anything. */

@@ -176,5 +176,9 @@ export const PHRASE_KEYS = [
   'encrypted',
   'isStored',
   'server',
+  'ownOnly',
+  'others',
+  'theySee',
+  'showroom',
 ] as const;
 export type PhraseKey = (typeof PHRASE_KEYS)[number];
