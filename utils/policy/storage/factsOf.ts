@@ -75,7 +75,9 @@ function factsOfClause(p: Patterns, unit: Unit, hasContent: boolean, before: Uni
   const purpose = denial && p.is.trainAlone.exec(low.slice(denial.index + denial[0].length));
   if (purpose && purpose.index < PURPOSE_AT_ONCE) return [];
   const unkept = denial !== null;
-  const saysOfKeeping = keeps || keepsInWords || drops || unkept || onDevice || p.is.onDevice.test(unit.heading);
+  const termed = termOfContent(p, low);
+  const saysOfKeeping =
+    termed || keeps || keepsInWords || drops || unkept || onDevice || p.is.onDevice.test(unit.heading);
   // Every answer below rests on such a word.
   if (!saysOfKeeping && !p.is.temporary.test(low) && !p.is.delete.test(low)) return [];
   // "Security and cookies" stands over files and conversations, too.
@@ -109,7 +111,7 @@ function factsOfClause(p: Patterns, unit: Unit, hasContent: boolean, before: Uni
     return [fact('stored', null, 2, 'not deleted')];
 
   const out: Fact[] = [];
-  const acts = keeps || drops;
+  const acts = keeps || drops || termed;
   const spans = !acts || p.is.otherPeriod.test(low) || namesAge(p, low) ? [] : periods(p, usualPart(p, low));
   // "OpenAI keeps prompts for a month", "our provider may hold it for a moment": said of another.
   const saidOfOther = (): boolean =>
@@ -174,6 +176,8 @@ function factsOfClause(p: Patterns, unit: Unit, hasContent: boolean, before: Uni
   if (unit.item && low.length < BARE_PERIOD && p.is.provider.test(low)) return [];
   // 'See "Retention" above' names a section.
   if (low[(p.is.store.exec(low)?.index ?? 0) - 1] === '"') return [];
+  // Below a company's name as a heading stands what that company does.
+  if (before?.isHeading && vendorsIn(before.quote)[0]?.index === 0) return [];
   if (!p.is.rightsCue.test(low) && !p.is.consent.test(low) && !p.is.policyTitle.test(low) && !announces(p, low))
     // "Supabase — hosts the database" says so by the way.
     return [fact('stored', null, unit.item && vendorAtStart(unit.quote) ? 0 : 1, 'all data stored')];
@@ -184,4 +188,15 @@ function factsOfClause(p: Patterns, unit: Unit, hasContent: boolean, before: Uni
 function usualPart(p: Patterns, low: string): string {
   if (!p.is.byDefault.test(low)) return low;
   return low.split(/[(),;（）、，；]/u).find((part) => p.is.byDefault.test(part) && periods(p, part).length > 0) ?? low;
+}
+
+/** "Account and pictures: as long as …": a label that names content, and how long right behind it. */
+const LABEL = /^[^:：]{1,60}[:：]\s?/u;
+const RIGHT_BEHIND = 6;
+
+/** A labelled line gives content a term without a word for keeping. */
+function termOfContent(p: Patterns, low: string): boolean {
+  const label = LABEL.exec(low)?.[0];
+  if (label === undefined || !p.is.content.test(label)) return false;
+  return (p.is.untilDeleted.exec(low.slice(label.length))?.index ?? RIGHT_BEHIND) < RIGHT_BEHIND;
 }
