@@ -17,6 +17,8 @@ export interface Patterns {
   training: Expression;
   /** "improve … model" in the order of the language. */
   improving: Expression;
+  /** "with our models": they do the work there, and are not what is worked on. */
+  byMeans: Expression;
   /** Number and unit of time. */
   period: RegExp;
   periodUnits: [RegExp, number][];
@@ -96,6 +98,11 @@ export function compile(lexicon: Lexicon): Patterns {
     'improveVerb',
     'improvable',
   );
+  const byMeans = both(
+    `${alt('means')}${b ? "(?:[\\p{L}'-]{1,20}[ -]){0,2}?" : ''}(?:${alt('improvable')}[ -]?){1,3}`,
+    'means',
+    'improvable',
+  );
   // A denial reaches a few words, not over a comma; it stands behind the verb where the language puts it there, and inside
   // the verb (phrases with `~`) in Turkish, whose lexicon lists such verbs itself.
   const suffixed = (lexicon.phrases.negation ?? []).some((phrase) => phrase.startsWith('~'));
@@ -132,6 +139,7 @@ export function compile(lexicon: Lexicon): Patterns {
     >,
     training,
     improving,
+    byMeans,
     period,
     periodUnits,
     numberWord: listed('numbers', words),

@@ -23,10 +23,14 @@ const RIGHT_BEHIND = 15;
 /** True where a provider or a known company is who does it: "prompts are kept for 30 days by OpenAI". */
 export function doneByProvider(p: Patterns, quote: string, low: string): boolean {
   const kept = p.is.store.exec(low);
-  if (!kept) return false;
+  return kept !== null && saysByProvider(p, quote, low, kept.index);
+}
+
+/** True where "by OpenAI" or "by our provider" stands behind a place in a sentence. */
+export function saysByProvider(p: Patterns, quote: string, low: string, from = 0): boolean {
   return allMatches(p.doneBy, low).some((by) => {
     const at = by.index + by[0].length;
-    if (by.index < kept.index) return false;
+    if (by.index < from) return false;
     const name = quote.slice(quote.length - low.length + at);
     return vendorsIn(name)[0]?.index === 0 || (p.is.provider.exec(low.slice(at))?.index ?? RIGHT_BEHIND) < RIGHT_BEHIND;
   });

@@ -161,3 +161,14 @@ it('takes a company that hosts the pictures for no owner of the page, however of
   );
   expect(card.subprocessors).toEqual(['Google']);
 });
+
+it.each([
+  'Privacy Policy\nNous collectons votre adresse et vos images. Vos données ne sont pas vendues. Vous pouvez demander leur suppression.',
+  'Information notice under articles 13 and 14 of the GDPR\nWe collect your name and the photos you take. They are stored in France.',
+  'Notice on the processing of personal data\nWe collect your name and the photos you take.',
+])(
+  'knows a policy by an English title on a page of another language, and by what the law calls it: %j',
+  async (text) => {
+    expect((await readPolicy(text)).isPolicy).toBe(true);
+  },
+);

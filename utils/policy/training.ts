@@ -3,8 +3,9 @@ import type { Patterns } from './compile.ts';
 import { denied } from './denied.ts';
 import { fold } from './fold.ts';
 import { isQuestion } from './isQuestion.ts';
-import { ofProvider, speaksForItself } from './ofProvider.ts';
+import { ofProvider, saysByProvider, speaksForItself } from './ofProvider.ts';
 import { partsOf } from './partsOf.ts';
+import { without } from './storage/without.ts';
 import type { Finding, Training, Unit } from './types.ts';
 import { vendorAtStart, vendorsIn } from './vendors.ts';
 
@@ -74,7 +75,7 @@ function claimOf(p: Patterns, unit: Unit, begins: Unit, units: Unit[], index: nu
   if (describesCompany(p, unit)) return null;
   // The lead-in above the list may well say "we".
   if (itsOwner && !p.is.firstPerson.test(unit.low)) return null;
-  const about = itsOwner || ofProvider(p, unit.quote, unit.low);
+  const about = itsOwner || ofProvider(p, unit.quote, unit.low) || saysByProvider(p, unit.quote, unit.low);
   if (!speaksForItself(p, context) && (about || providerTrains(p, clause))) return null;
   if (reportsOnOther(p, unit)) return null;
   const negated = p.is.negation.test(withoutAsides(p, clause)) || denied(p, unit);
@@ -121,7 +122,9 @@ function reportsOnOther(p: Patterns, unit: Unit): boolean {
 }
 
 function hits(p: Patterns, text: string): boolean {
-  return p.training.test(text) || p.improving.test(text);
+  if (p.training.test(text)) return true;
+  // "We improve your photos with our models" improves no model.
+  return p.improving.test(text) && p.improving.test(without(p.byMeans, text));
 }
 
 /** The clause (between semicolons and "but") that speaks of training, so that a neighbour's "not" does not count. */

@@ -167,6 +167,7 @@ export const PHRASE_KEYS = [
   'refersTo',
   'privateWord',
   'joins',
+  'means',
   'doneBy',
   'paidThrough',
   'searchEngine',
