@@ -1,11 +1,6 @@
+import { stripped } from './stripped.ts';
 import type { Lexicon } from './types.ts';
 
-/** Letters with a stroke through them, which no decomposition takes off. */
-const STROKES = new Map([
-  ['ł', 'l'],
-  ['đ', 'd'],
-  ['ø', 'o'],
-]);
 /** So few letters with accents are names; the rest was typed without. */
 const HARDLY_ANY = 0.002;
 
@@ -58,13 +53,4 @@ export function asTyped(lexicon: Lexicon, text: string): Lexicon {
     if (!(stripped(word) in lexicon.numbers) && plain.has(stripped(word))) delete bare.numbers[stripped(word)];
   cache.set(lexicon, bare);
   return bare;
-}
-
-/** Letters without their accents; everything else, expressions too, stays as it is. */
-function stripped(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .replace(/[łđø]/gu, (letter) => STROKES.get(letter) ?? letter);
 }

@@ -75,7 +75,31 @@ function hasSection(p: Patterns, units: Unit[], title: Unit): boolean {
   );
   if (!heading) return false;
   const after = units.slice(units.indexOf(heading) + 1);
-  return grantsRights(p, after) && countUpTo(3, after, (u) => p.is.collect.test(u.low)) === 3;
+  if (breaksOff(p, after)) {
+    const kept = (u: Unit): boolean => p.is.store.test(u.low) || p.is.delete.test(u.low) || p.is.rightsCue.test(u.low);
+    return countUpTo(ENOUGH_OF_CUT, after, (u) => p.is.collect.test(u.low) || kept(u)) === ENOUGH_OF_CUT;
+  }
+  return grantsRights(p, after) && countUpTo(ENOUGH, after, (u) => p.is.collect.test(u.low)) === ENOUGH;
+}
+
+/** So many sentences on data make a section a policy; of one that breaks off, where rights would stand at the end, fewer are left. */
+const ENOUGH = 3;
+const ENOUGH_OF_CUT = 2;
+/** A sentence that ends. */
+const ENDS = /[.!?。！？…;:：][)"'»”’]*$/u;
+/** A footer is shorter. UTF-16 units. */
+const SHORTEST_SENTENCE = 30;
+
+/** The text stops in the middle of a sentence, with nothing of another matter in between. */
+function breaksOff(p: Patterns, section: Unit[]): boolean {
+  const last = section.at(-1);
+  if (!last || last.low.length < SHORTEST_SENTENCE || ENDS.test(last.quote)) return false;
+  const { is } = p;
+  const speaksOf = (matters: Expression[], { low }: Unit): boolean => matters.some((matter) => matter.test(low));
+  // The end of a short sentence lost, it looks like a heading; a footer speaks of nothing of the kind.
+  if (!speaksOf([is.collect, is.rightsCue, is.store, is.delete, is.processor], last)) return false;
+  const matters = [is.privacy, is.data, is.rightsHeading, is.store, is.processor, is.cookie];
+  return section.every((unit) => unit === last || !unit.isHeading || speaksOf(matters, unit));
 }
 
 /**

@@ -141,6 +141,41 @@ describe('readPolicy', () => {
     expect((await readPolicy(`${notice('We keep')} Read the full policy.`)).isPolicy).toBe(false);
   });
 
+  it.each([
+    [
+      'Mentions légales\nHébergeur',
+      'Données personnelles',
+      "Nous collectons votre adresse et les photos à retoucher.\nVos photos sont supprimées après 30 jours.\nVous disposez d'un droit d'accès, de",
+      'Pour en savoir plus, consultez notre politique de confidentialité.',
+    ],
+    [
+      'Legal notice\nPublisher',
+      'Privacy',
+      'We collect your address and the photos to retouch.\nYour photos are deleted after 30 days. We share your data with our host and',
+      'Your use of the service is subject to our Privacy Policy.',
+    ],
+    [
+      'Aviso legal\nTitular',
+      'Protección de datos',
+      'Recopilamos su correo y las fotos que nos envía.\nLas fotos se eliminan a los 30 días. Usted tiene derecho a acceder,',
+      'Consulte nuestra política de privacidad.',
+    ],
+    [
+      'Impressum\nAnbieter',
+      'Datenschutz',
+      'Wir erheben Ihre Adresse und die Fotos zur Retusche.\nDie Fotos werden nach 30 Tagen gelöscht. Sie haben das Recht auf Auskunft,',
+      'Näheres steht in unserer Datenschutzerklärung.',
+    ],
+  ])(
+    'knows the section on privacy of a legal page that breaks off in it: %s',
+    async (title, heading, section, pointer) => {
+      const page = (body: string) => `${title}\nStudio Pixelia, 3 Mill Lane, Leeds LS1, England.\n${heading}\n${body}`;
+      expect((await readPolicy(page(section))).isPolicy).toBe(true);
+      expect((await readPolicy(page(pointer))).isPolicy).toBe(false);
+      expect((await readPolicy(page(`${pointer}\n© 2026 Pixelia, Leeds, all rights reserved`))).isPolicy).toBe(false);
+    },
+  );
+
   it('never throws and says the same twice, whatever the text', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 400 }), async (noise) => {

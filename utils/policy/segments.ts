@@ -2,7 +2,7 @@ import { foldIn } from './foldIn.ts';
 import { isQuestion } from './isQuestion.ts';
 import type { Unit } from './types.ts';
 
-const MARK = /^\s*(?:[-–—•*·▪◦●○■□✓✔➤→‣⁃]\s*|\(?[a-z]\)\s+|\(?\d{1,2}\)\s+|[①-⑳]\s*)/u;
+const MARK = /^\s*(?:[-–—•*·・▪◦●○■□✓✔➤→‣⁃]\s*|\(?[a-z]\)\s+|\(?\d{1,2}\)\s+|[①-⑳]\s*)/u;
 const NUMBERED =
   /^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*[.．、)]?)\s+|\d{1,2}[.．、]|第[一二三四五六七八九十\d]{1,3}[条章条節节]|[一二三四五六七八九十]{1,3}[、．.]|제\s*\d{1,2}\s*조|(?:section|article|artikel|artículo|artigo|pasal|статья|madde|điều)\s+\d{1,2}|[ivx]{1,5}\.\s|§\s*\d)/iu;
 const SUB = /^\s*\d{1,2}\.\d/;

@@ -5,6 +5,7 @@ import type { Finding, Unit } from '../types.ts';
 import { vendorsIn } from '../vendors.ts';
 import { brandsOfItem } from './brandsOfItem.ts';
 import { brandsOfProvider } from './brandsOfProvider.ts';
+import { companyOfPlace } from './companyOfPlace.ts';
 import { deniesSharing } from './deniesSharing.ts';
 import { listsOfCompanies } from './listsOfCompanies.ts';
 import { onlyCompatible } from './onlyCompatible.ts';
@@ -59,6 +60,8 @@ export function processors(p: Patterns, units: Unit[], own: string): Finding<str
       add(vendor.name, unit, listed ? 'listed among processors' : 'named as recipient');
     }
     if (stranger) add(stranger, unit, 'listed among processors');
+    const placed = companyOfPlace(p, unit, listed || p.is.provider.test(unit.heading));
+    if (placed) add(placed, unit, 'listed among processors');
     if (enumerated) for (const name of strangersBetween(unit.quote)) add(name, unit, 'listed among processors');
     if (listed) for (const name of brandsOfItem(unit, p.latin)) add(name, unit, 'listed among processors');
     for (const name of brandsOfProvider(p, unit.quote)) add(name, unit, 'named as provider');
