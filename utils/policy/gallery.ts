@@ -45,7 +45,9 @@ function saidOfShowing(p: Patterns, unit: Unit, low: string, visible: boolean): 
   const isPrivate = keptApart(p, low);
   // In "n'accède qu'à ses propres images" the exception belongs to what is said to be private.
   const excepts = p.is.except.test(isPrivate ? without(p.is.ownOnly, without(p.is.private, low)) : low);
-  const chosen = p.is.consent.test(low) || (negated && excepts) || choosesFirst(p, low);
+  // "Unless you use one of these:" above a list holds for each of its items.
+  const offered = unit.item && p.is.except.test(unit.lead) && p.is.choose.test(unit.lead);
+  const chosen = offered || p.is.consent.test(low) || (negated && excepts) || choosesFirst(p, low);
   // "Private unless you decide to publish them", "private until you share them".
   const opened = isPrivate && (chosen || (p.is.except.test(low) && p.is.choose.test(low)));
   if (isPrivate && !opened) return { value: 'no', unit, rule: 'content called private' };

@@ -26,11 +26,11 @@ export function doneByProvider(p: Patterns, quote: string, low: string): boolean
   return kept !== null && saysByProvider(p, quote, low, kept.index);
 }
 
-/** True where "by OpenAI" or "by our provider" stands behind a place in a sentence. */
-export function saysByProvider(p: Patterns, quote: string, low: string, from = 0): boolean {
+/** True where "by OpenAI" or "by our provider" stands in a sentence, or between two places of it. */
+export function saysByProvider(p: Patterns, quote: string, low: string, from = 0, to = low.length): boolean {
   return allMatches(p.doneBy, low).some((by) => {
     const at = by.index + by[0].length;
-    if (by.index < from) return false;
+    if (by.index < from || by.index >= to) return false;
     const name = quote.slice(quote.length - low.length + at);
     return vendorsIn(name)[0]?.index === 0 || (p.is.provider.exec(low.slice(at))?.index ?? RIGHT_BEHIND) < RIGHT_BEHIND;
   });

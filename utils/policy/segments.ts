@@ -53,6 +53,8 @@ function looksLikeHeading(line: Line, next: Line | undefined): boolean {
   if (ENDS.test(text) && !/^\d{1,2}\.$/.test(text)) return false;
   if (COLON.test(text) && !NUMBERED.test(text)) return false;
   if (/@|https?:/.test(text)) return false;
+  // "Photos – 30 days" says something of what it names.
+  if (/\s[—–]\s\d/u.test(text)) return false;
   if (LABELLED.test(text) && !NUMBERED.test(text)) return false;
   // "1. Name 2. Address" in a row is a list, not two headings.
   if (NUMBERED.test(line.text) && next && NUMBERED.test(next.text) && !SUB.test(next.text) && next.text.length < 95)
@@ -81,6 +83,8 @@ function headingLines(lines: Line[]): ('text' | 'heading' | 'run')[] {
       line !== undefined &&
       !line.blankBefore &&
       !NUMBERED.test(line.text) &&
+      // A question stands above what answers it.
+      !isQuestion(line.text) &&
       !/^\d/.test(lines[i - 1]?.text.trim() ?? '')
     );
   };

@@ -78,6 +78,7 @@ function claimOf(p: Patterns, unit: Unit, begins: Unit, units: Unit[], index: nu
   const about = itsOwner || ofProvider(p, unit.quote, unit.low) || saysByProvider(p, unit.quote, unit.low);
   if (!speaksForItself(p, context) && (about || providerTrains(p, clause))) return null;
   if (reportsOnOther(p, unit)) return null;
+  if (partByProvider(p, unit)) return null;
   const negated = p.is.negation.test(withoutAsides(p, clause)) || denied(p, unit);
   const aboutContent = p.is.content.test(context);
   const limited = p.is.anonymous.test(unit.low) || (negated && p.is.externalModel.test(unit.low));
@@ -109,6 +110,18 @@ function providerTrains(p: Patterns, clause: string): boolean {
   const match = p.training.exec(clause) ?? p.improving.exec(clause);
   const end = match ? match.index + match[0].length : provider.index;
   return !p.is.negation.test(p.deniesBehind ? clause.slice(provider.index, end) : clause.slice(0, provider.index));
+}
+
+/** "We do not keep the recording, and it is not used by OpenAI for training": the part that speaks of training is the provider's. */
+function partByProvider(p: Patterns, unit: Unit): boolean {
+  let at = 0;
+  return unit.low.split(/[,;，；、]/u).some((part) => {
+    const from = at;
+    at += part.length + 1;
+    return (
+      hits(p, part) && !p.is.firstPerson.test(part) && saysByProvider(p, unit.quote, unit.low, from, from + part.length)
+    );
+  });
 }
 
 /** "We use OpenAI, which does not train on it": said of the other, whoever the sentence begins with. */
