@@ -36,7 +36,8 @@ function saidOfAge(p: Patterns, unit: Unit, next: Unit | undefined): Finding<num
   const asked = isQuestion(low) ? askedAge(p, low, next) : null;
   if (asked !== null) return { value: asked, unit, rule: 'people under this age are sent away' };
   const denial = p.is.ageDeny.exec(inDigits(p, unit.context));
-  if (!denial) return null;
+  // "Not for anybody under 16 without their parents' consent" is open to them with it.
+  if (!denial || p.is.parentsAllow.test(low)) return null;
   for (const age of p.ages) {
     const match = age.exec(low);
     // In a long row the denial and the number must stand together.

@@ -181,5 +181,6 @@ export const PHRASE_KEYS = [
   'others',
   'theySee',
   'showroom',
+  'parentsAllow',
 ] as const;
 export type PhraseKey = (typeof PHRASE_KEYS)[number];

@@ -6,5 +6,7 @@ import { isGeneric } from './isGeneric.ts';
 export function isPlainWord(p: Patterns, name: string): boolean {
   const low = fold(name);
   const words = [p.is.processor, p.is.store, p.is.data, p.is.content, p.is.otherData, p.is.contact, p.is.signIn];
+  // "AI engine", "model provider": not "Lumo AI".
+  if (p.is.modelNoun.exec(low)?.index === 0) return true;
   return isGeneric(name) || words.some((list) => list.test(low));
 }
