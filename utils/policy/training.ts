@@ -161,8 +161,9 @@ const LABEL = /^[^:：]{0,40}[:：]\s*/u;
 const DESCRIBED = /^[^\p{L}]*[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?\s[—–-]\s/u;
 
 /** An entry in a list of processors says what the company does for the service, whose name need not be known. */
-function describesCompany(p: Patterns, { quote, item, heading, lead }: Unit): boolean {
-  return item && DESCRIBED.test(quote) && (p.is.processor.test(heading) || p.is.processor.test(lead));
+function describesCompany(p: Patterns, { quote, low, item, heading, lead }: Unit): boolean {
+  const labelled = LABEL.test(quote) && vendorAtStart(quote) && !p.is.firstPerson.test(low);
+  return item && (DESCRIBED.test(quote) || labelled) && (p.is.processor.test(heading) || p.is.processor.test(lead));
 }
 
 /** What stands in brackets. */
