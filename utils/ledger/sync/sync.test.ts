@@ -87,6 +87,30 @@ describe('a folder that several machines see', () => {
     },
   );
 
+  it('takes in the others when a file goes between its name and its content, and lets any other fault be heard', async () => {
+    const folder = new MemoryFolder();
+    await on(newDevice(), async () => {
+      await appendStatement(sampleStatement());
+      await syncFolder(folder.handle(), 'secret');
+    });
+    const [name = ''] = folder.files.keys();
+    const meets = (fault: string) => {
+      const handle = folder.handle();
+      const gone = {
+        kind: 'file',
+        name: 'lenscap-gone.age',
+        getFile: () => Promise.reject(new DOMException('', fault)),
+      };
+      async function* values() {
+        yield gone as unknown as FileSystemFileHandle;
+        yield* folder.handle().values();
+      }
+      return syncFolder(Object.assign(handle, { values }), 'secret');
+    };
+    await expect(meets('NotAllowedError')).rejects.toMatchObject({ code: 'folder-not-usable' });
+    expect(await meets('NotFoundError')).toMatchObject({ failed: [], merged: [{ file: name }] });
+  });
+
   it('says when the passphrase is another, or the folder is gone', async () => {
     const folder = new MemoryFolder();
     await on(newDevice(), () => syncFolder(folder.handle(), 'secret'));
