@@ -9,6 +9,7 @@ import { EventPapers } from './EventPapers.tsx';
 import { emptyEvent, eventDraftSchema, LONGEST_MESSAGE } from './eventDraft.ts';
 import { eventProblem } from './eventProblem.ts';
 import { evidenceTrouble } from './evidenceTrouble.ts';
+import { PutAside } from './PutAside.tsx';
 import type { RequestRecord } from './requestRecords.ts';
 import { SelectField } from './SelectField.tsx';
 import { saveEventDraft } from './saveEventDraft.ts';
@@ -32,7 +33,7 @@ function sentenceOf({ code, params }: RequestError): string {
 export function EventForm({ record, preset, done }: { record: RequestRecord; preset: EventKind; done: () => void }) {
   const { request, events } = record;
   const name = `event:${request.id}:${preset}`;
-  const { draft, change, drop } = useDraft(name, eventDraftSchema, () => emptyEvent(preset));
+  const { draft, change, drop, aside } = useDraft(name, eventDraftSchema, () => emptyEvent(preset));
   const { files, changeFiles, dropFiles } = useChosenFiles(name);
   const [trouble, setTrouble] = useState('');
   const [saving, setSaving] = useState(false);
@@ -76,6 +77,7 @@ export function EventForm({ record, preset, done }: { record: RequestRecord; pre
       }}
       onPaste={({ clipboardData }) => changeFiles((now) => [...now, ...clipboardData.files])}
     >
+      <PutAside aside={aside} />
       <fieldset disabled={savedAs !== undefined} className="min-w-0 space-y-3">
         <div className="flex flex-wrap gap-3">
           <SelectField

@@ -12,6 +12,7 @@ import { Enclosures } from './Enclosures.tsx';
 import { addressOf, type FollowUpKind, followUpInput } from './followUpInput.ts';
 import { LetterFields } from './LetterFields.tsx';
 import { letterDraftSchema } from './letterDraft.ts';
+import { PutAside } from './PutAside.tsx';
 import { papersOf } from './papersOf.ts';
 import { keepEvidence } from './requestEvidence.ts';
 import { type RequestRecord, saveEvent } from './requestRecords.ts';
@@ -43,7 +44,7 @@ export function FollowUpLetter({
   done: () => void;
 }) {
   const { request } = record;
-  const { draft, change, drop } = useDraft(`letter:${request.id}:${kind}`, letterDraftSchema, () => ({
+  const { draft, change, drop, aside } = useDraft(`letter:${request.id}:${kind}`, letterDraftSchema, () => ({
     lang: request.letter.lang,
     office: '',
     subject: '',
@@ -75,6 +76,7 @@ export function FollowUpLetter({
     });
   return (
     <div className="space-y-3 rounded-lg border border-line p-3">
+      <PutAside aside={aside} />
       <div className="flex flex-wrap gap-3">
         <SelectField
           label={i18n.t('letter.lang')}

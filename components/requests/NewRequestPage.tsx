@@ -6,6 +6,7 @@ import { pathTo } from '../dashboard/useRoute.ts';
 import { AboutFields } from './AboutFields.tsx';
 import { NewRequestLetter } from './NewRequestLetter.tsx';
 import type { NewRequestAbout } from './newRequestAbout.ts';
+import { PutAside } from './PutAside.tsx';
 import { RightsFields } from './RightsFields.tsx';
 import { SentAlready } from './SentAlready.tsx';
 import { useNewRequest } from './useNewRequest.ts';
@@ -16,7 +17,7 @@ export type Steps = ComponentType<{ service: Service }>;
 
 /** A new request: to whom, under which law, for what, and the letter. Everything typed is kept until it is sent. */
 export function NewRequestPage({ about, DeletionSteps }: { about: NewRequestAbout; DeletionSteps: Steps }) {
-  const { form, change, drop, service } = useNewRequest(about);
+  const { form, change, drop, aside, service } = useNewRequest(about);
   if (!form) return <p className="text-soft">{i18n.t('common.loading')}</p>;
   const law = form.regime ? regimeOf(form.regime) : undefined;
   const isSent = about.sent === true;
@@ -27,6 +28,7 @@ export function NewRequestPage({ about, DeletionSteps }: { about: NewRequestAbou
         ← {i18n.t('dashboard.requests')}
       </a>
       <h2 className="font-semibold text-lg">{i18n.t(isSent ? 'sentAlready.title' : 'requests.new')}</h2>
+      <PutAside aside={aside} />
       {service && isAboutPictures && !isSent && <DeletionSteps service={service} />}
       <WhoFields form={form} change={change} service={service} sent={isSent} />
       {law && (

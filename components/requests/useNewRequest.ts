@@ -16,7 +16,7 @@ import { useDraft } from './useDraft.ts';
  * since when the person says the training control protects them, and the pictures the link names. Nothing the person filled in is overwritten.
  */
 export function useNewRequest({ serviceId, host, to, uploads = [], mistake, sent }: NewRequestAbout) {
-  const { draft, change, drop } = useDraft(draftNameOf({ serviceId, host, sent }), newRequestSchema, () =>
+  const { draft, change, drop, aside } = useDraft(draftNameOf({ serviceId, host, sent }), newRequestSchema, () =>
     emptyRequest(serviceId, sent),
   );
   const [service, setService] = useState<Service>();
@@ -67,5 +67,5 @@ export function useNewRequest({ serviceId, host, to, uploads = [], mistake, sent
       (error) => console.error('uploads-not-read', error),
     );
   }, [loaded, named, mistake, change]);
-  return { form: draft, change, drop, service };
+  return { form: draft, change, drop, aside, service };
 }
