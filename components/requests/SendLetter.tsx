@@ -65,13 +65,7 @@ export function SendLetter({ letter }: { letter: Letter }) {
         <div ref={paper} className="print-only space-y-4">
           {!letter.body.includes(letter.to) && <p>{letter.to}</p>}
           <p className="font-semibold">{letter.subject}</p>
-          {/* One by one, so that no page begins or ends with a single line of one. */}
-          {letter.body.split(/\n\n+/).map((paragraph, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may be the same
-            <p key={index} className="whitespace-pre-wrap">
-              {paragraph}
-            </p>
-          ))}
+          <p className="whitespace-pre-wrap">{letter.body}</p>
         </div>,
         document.body,
       )}
