@@ -36,8 +36,9 @@ export function sells(p: Patterns, units: Unit[]): Finding<Sells> | null {
   return titled ?? (sale ? { value: 'yes', unit: sale, rule: 'sale stated', also: more } : null);
 }
 
-/** First the denials that name data and speak of nothing else, such as training; of equal ones the first on the page. */
+/** First the denials that name data and speak of nothing else, such as training or cards; of equal ones the first on the page. */
 function plainestFirst(p: Patterns, denials: Unit[]): Unit[] {
-  const rank = ({ low }: Unit): number => (p.is.data.test(low) ? (p.training.test(low) ? 1 : 0) : 2);
+  const rank = ({ low }: Unit): number =>
+    p.is.data.test(low) ? (p.training.test(low) || p.is.otherData.test(low) ? 1 : 0) : 2;
   return denials.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -182,5 +182,6 @@ export const PHRASE_KEYS = [
   'theySee',
   'showroom',
   'parentsAllow',
+  'receives',
 ] as const;
 export type PhraseKey = (typeof PHRASE_KEYS)[number];

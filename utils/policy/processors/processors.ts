@@ -23,7 +23,7 @@ export function processors(p: Patterns, units: Unit[], own: string): Finding<str
   const add = (value: string, unit: Unit, rule: string): void => {
     if (!found.has(value) && !own.includes(fold(value))) found.set(value, { value, unit, rule });
   };
-  const isInCompanies = listsOfCompanies(units);
+  const isInCompanies = listsOfCompanies(p, units);
   units.forEach((unit, index) => {
     // A heading that is a company's name stands over what the company gets.
     const titled = unit.isHeading && unit.low.length < 60 && vendorsIn(unit.quote)[0]?.index === 0;
