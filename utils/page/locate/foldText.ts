@@ -23,6 +23,8 @@ function foldLetters(text: string): string {
     .replace(/[‘’ʼ‛`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[‐‑‒–—―−]/g, '-')
+    // Down first: a capital ẞ is its own capital, and only its small letter becomes SS.
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKC');

@@ -58,6 +58,15 @@ describe('the accessible name', () => {
 });
 
 describe('folding', () => {
+  test('regression: a capital sharp s is the small one and "ss"', () => {
+    expect(['GROẞ', 'groß', 'GROSS'].map(foldText)).toEqual(['gross', 'gross', 'gross']);
+  });
+
+  test('is stable for every letter there is', () => {
+    const letters = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCharCode(code));
+    expect(letters.filter((letter) => foldText(foldText(letter)) !== foldText(letter))).toEqual([]);
+  });
+
   test('is stable and blind to what a person does not see', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
