@@ -16,6 +16,7 @@ export function foldText(text: string): string {
     .trim();
 }
 
+/** Lower case before upper: a capital ẞ is its own capital, and only its small letter becomes SS. */
 function foldLetters(text: string): string {
   return text
     .replace(INVISIBLE, '')
@@ -23,7 +24,6 @@ function foldLetters(text: string): string {
     .replace(/[‘’ʼ‛`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[‐‑‒–—―−]/g, '-')
-    // Down first: a capital ẞ is its own capital, and only its small letter becomes SS.
     .toLowerCase()
     .toUpperCase()
     .toLowerCase()
